@@ -1,0 +1,17 @@
+// Bytes as hexadecimal digits.
+
+/// Bytes as hexadecimal digits.
+public enum Hexadecimal: Sendable {
+    /// The sixteen digits.
+    static let digits = Array("0123456789abcdef".utf8)
+
+    /// Writes bytes as small hexadecimal digits.
+    public static func text(_ bytes: some Sequence<UInt8>) -> String {
+        var text: [UInt8] = []
+        for byte in bytes {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
