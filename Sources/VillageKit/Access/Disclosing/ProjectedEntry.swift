@@ -1,0 +1,80 @@
+// One entry as one request sees it, before it becomes a disclosed value.
+
+import VillageModel
+
+/// One entry as one request sees it.
+struct ProjectedEntry<Content: EntryContent> {
+    let header: EntryHeader
+    /// The content with what is not admitted cleared.
+    private(set) var content: Content
+    private(set) var outcome: EntryOutcome
+    /// The reason, for the receipt.
+    private(set) var reason: ReasonCode
+    /// The fields that were left out and may be named, each once.
+    private(set) var redacted: [FieldName: PlaceholderClass] = [:]
+    /// The fields that were left out without a trace.
+    private(set) var hidden: Set<FieldName> = []
+
+    init(_ entry: Entry<Content>, _ request: PreparedRequest) {
+        header = entry.header
+        content = entry.content
+        let facts = AccessCase.EntryFacts(entry.header, in: Content.section)
+        let whole = request.decide(facts)
+        reason = whole.reason
+        outcome = EntryOutcome(whole)
+        guard ContentRules.isOpen(Content.self) else {
+            (outcome, reason) = (.hidden, .unknown)
+            return
+        }
+        // Without any label every field has the decision of the entry.
+        guard Content.hasLabels || !entry.header.fieldLabels.isEmpty else {
+            if outcome != .shown { content = Content() }
+            return
+        }
+        decideFields(whole, facts, request)
+    }
+
+    /// Every field that was left out.
+    var withheld: Set<FieldName> { hidden.union(redacted.keys) }
+
+    /// A remark that goes no further than what it speaks of.
+    mutating func lower(to other: EntryOutcome) {
+        let lower = outcome.lower(other)
+        if lower != outcome {
+            outcome = lower
+            content = Content()
+        }
+    }
+
+    private mutating func decideFields(_ whole: Verdict, _ facts: AccessCase.EntryFacts, _ request: PreparedRequest) {
+        var decider = FieldDecider(whole: whole, facts: facts, labels: header.fieldLabels, request: request)
+        var content = content
+        // Documents come last: they have the highest label of any field, and stay only where nothing is withheld.
+        for isForDocuments in Content.hasAttachments ? [false, true] : [false] {
+            for field in Content.fields {
+                field.restrict(&content) { name, label in
+                    let isDocument = Content.hasAttachments && Content.isDocument(name)
+                    return isDocument == isForDocuments ? decider.admits(name, label, isDocument: isDocument) : true
+                }
+            }
+        }
+        self.content = content
+        redacted = decider.redacted
+        hidden = decider.hidden
+        // An entry without any field has nothing to be decided on its own.
+        guard let verdict = decider.verdict else { return }
+        outcome = EntryOutcome(verdict)
+        reason = verdict.reason
+    }
+}
+
+extension EntryOutcome {
+    init(_ verdict: Verdict) {
+        self =
+            switch verdict.decision {
+            case .allow: .shown
+            case .redact: .redacted(verdict.placeholderClass ?? .role)
+            case .deny: .hidden
+            }
+    }
+}

@@ -1,0 +1,66 @@
+// What a format is called, which versions there are, and what its writer can be told.
+
+/// What a format is called, and what can be done with it.
+public struct FormatDescriptor: Sendable, Hashable {
+    /// The identifier, as typed after `--from` and `--to`.
+    public let id: String
+    /// The name for people.
+    public let name: String
+    /// The file name extensions, without a dot.
+    public let extensions: [String]
+    /// The versions that are read; empty where the format has none.
+    public let readVersions: [String]
+    /// The versions that are written, the default first; empty where the format has none.
+    public let writtenVersions: [String]
+    /// Whether dossiers can be read and written one at a time.
+    public let isStreamed: Bool
+    /// Whether one file may hold several students.
+    public let holdsManyStudents: Bool
+    /// The jurisdiction profile that a file of this format suggests.
+    public let suggestedProfile: String?
+    /// What its writer can be told with `--set`.
+    public let settings: [FormatSetting]
+
+    /// Creates a descriptor.
+    public init(
+        id: String,
+        name: String,
+        extensions: [String],
+        readVersions: [String] = [],
+        writtenVersions: [String] = [],
+        isStreamed: Bool,
+        holdsManyStudents: Bool,
+        suggestedProfile: String? = nil,
+        settings: [FormatSetting] = []
+    ) {
+        self.id = id
+        self.name = name
+        self.extensions = extensions
+        self.readVersions = readVersions
+        self.writtenVersions = writtenVersions
+        self.isStreamed = isStreamed
+        self.holdsManyStudents = holdsManyStudents
+        self.suggestedProfile = suggestedProfile
+        self.settings = settings
+    }
+}
+
+/// Something that the writer of a format can be told.
+public struct FormatSetting: Sendable, Hashable {
+    /// The name, without the format's: `transfer` of `oso.transfer`.
+    public let name: String
+    /// What it is for, in one line.
+    public let help: String
+    /// The values that are allowed; empty where any is.
+    public let values: [String]
+    /// Whether several values may be given, with commas between them.
+    public let isList: Bool
+
+    /// Creates a setting.
+    public init(_ name: String, help: String, values: [String] = [], isList: Bool = false) {
+        self.name = name
+        self.help = help
+        self.values = values
+        self.isList = isList
+    }
+}
