@@ -43,8 +43,10 @@ struct OSOStructureTests {
                 number += 1
                 guard number % Self.stride == 0 else { continue }
                 let bytes = mutant.bytes()
+                // Two attributes of one name, for example: no document at all.
+                guard let tree = try? XMLTree(ArraySource(bytes)) else { continue }
                 let official = try validator.validate(ArraySource(bytes), most: 1).isEmpty
-                let ours = OSOStructureCheck.check(try XMLTree(ArraySource(bytes)), against: version, limit: 1)
+                let ours = OSOStructureCheck.check(tree, against: version, limit: 1)
                 tried += 1
                 refused += official ? 0 : 1
                 if official != ours.isEmpty { disagreements.insert("\(mutant.what) official: \(official)") }
