@@ -1,11 +1,10 @@
 // Requests of every role and purpose, the same for the same seed.
 
-import VillageKit
-import VillageKitTesting
+public import VillageKit
 
 extension AccessRequest {
     /// A request of a seed; most are admitted, some are not.
-    static func generated(_ seed: UInt64) -> AccessRequest {
+    public static func generated(_ seed: UInt64) -> AccessRequest {
         var numbers = SeededNumbers(seed: seed &* 31 &+ 7)
         let model = AccessModel.standard
         let role = numbers.pick(model.roles)
@@ -28,22 +27,5 @@ extension AccessRequest {
                 .map { EmergencyDeclaration(reason: "danger at home", declared: request.day, expires: $0) }
         }
         return request
-    }
-}
-
-extension DisclosedDossier {
-    /// The whole view as bytes, in canonical form.
-    var canonicalBytes: [UInt8] {
-        var writer = JSONWriter(.canonical)
-        writer.beginArray()
-        writer.string(student.rawValue)
-        for refusal in refusals { writer.string(refusal.rawValue) }
-        for entry in ordered { entry.write(to: &writer) }
-        for gap in placeholders {
-            writer.string("\(gap.section.rawValue) \(gap.reasonClass.rawValue) \(gap.holder?.rawValue ?? "")")
-        }
-        for foreign in migration?.foreign ?? [] { writer.string(foreign.raw) }
-        writer.endArray()
-        return writer.bytes
     }
 }
