@@ -3,10 +3,32 @@
 import VillageModel
 
 /// What is true of a content type in every dossier.
-enum ContentRules {
-    /// The content types that are listed and whose every property is listed; of others nothing is ever disclosed.
-    private static let open = Set(Dossier.contentTypes.filter { $0.isCatalogued }.map { ObjectIdentifier($0) })
+struct ContentRules: Sendable {
+    /// Whether it is listed and every property of it is: of others nothing is ever disclosed.
+    let isOpen: Bool
+    /// Whether a field of it carries a label in every entry.
+    let hasLabels: Bool
+    /// Whether it holds documents.
+    let hasAttachments: Bool
+    /// Whether it refers to entries or persons.
+    let hasReferences: Bool
 
-    /// Whether a content type may be disclosed at all.
-    static func isOpen(_ type: any EntryContent.Type) -> Bool { open.contains(ObjectIdentifier(type)) }
+    private static let known = Dictionary(
+        Dossier.contentTypes.map { (ObjectIdentifier($0), ContentRules($0)) },
+        uniquingKeysWith: { first, _ in first }
+    )
+
+    /// The rules of a content type; one that is not listed is closed.
+    static func of<Content: EntryContent>(_ type: Content.Type) -> ContentRules {
+        known[ObjectIdentifier(type)] ?? ContentRules()
+    }
+
+    private init() { (isOpen, hasLabels, hasAttachments, hasReferences) = (false, true, true, true) }
+
+    private init(_ type: any EntryContent.Type) {
+        isOpen = type.isCatalogued
+        hasLabels = type.hasLabels
+        hasAttachments = type.hasAttachments
+        hasReferences = type.hasReferences
+    }
 }

@@ -70,7 +70,7 @@ public struct DisclosedEntry<Content: EntryContent>: Sendable, Hashable, Opaque,
 
     fileprivate init(_ entry: ProjectedEntry<Content>, _ names: ViewNames, _ request: AccessRequest) {
         var content = entry.content
-        content.rename(names)
+        if ContentRules.of(Content.self).hasReferences { content.rename(names) }
         self.content = content
         header = DisclosedHeader(entry.header, names, entry.shownLabels, request)
         redactedFields = entry.redacted.sorted { $0.key < $1.key }.map { RedactedField($0.key, $0.value) }

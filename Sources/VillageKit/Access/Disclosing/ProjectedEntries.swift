@@ -69,9 +69,10 @@ struct ProjectedList<Content: EntryContent>: ProjectedEntries {
     }
 
     func collectPersons(into persons: inout [EntryID: [PersonID]]) {
+        let hasReferences = ContentRules.of(Content.self).hasReferences
         for entry in shown {
             var found: [PersonID] = entry.header.author.person.map { [$0] } ?? []
-            if Content.hasReferences {
+            if hasReferences {
                 entry.content.visitValues { _, value in if let person = value as? PersonID { found.append(person) } }
             }
             if !found.isEmpty { persons[entry.header.id] = found }
@@ -86,7 +87,7 @@ extension ProjectedEntry {
     /// What is shown of it, in bytes that do not depend on identifiers.
     fileprivate var bytes: [UInt8] {
         var plain = content
-        if Content.hasReferences { plain.rename(NoNames()) }
+        if ContentRules.of(Content.self).hasReferences { plain.rename(NoNames()) }
         var writer = JSONWriter(.canonical)
         writer.beginObject()
         writer.name("content")

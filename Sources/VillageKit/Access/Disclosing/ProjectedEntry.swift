@@ -15,23 +15,23 @@ struct ProjectedEntry<Content: EntryContent> {
     /// The fields that were left out without a trace.
     private(set) var hidden: Set<FieldName> = []
 
-    init(_ entry: Entry<Content>, _ request: PreparedRequest) {
+    init(_ entry: Entry<Content>, _ rules: ContentRules, _ request: PreparedRequest) {
         header = entry.header
         content = entry.content
         let facts = AccessCase.EntryFacts(entry.header, in: Content.section)
         let whole = request.decide(facts)
         reason = whole.reason
         outcome = EntryOutcome(whole)
-        guard ContentRules.isOpen(Content.self) else {
+        guard rules.isOpen else {
             (outcome, reason) = (.hidden, .unknown)
             return
         }
         // Without any label every field has the decision of the entry.
-        guard Content.hasLabels || !entry.header.fieldLabels.isEmpty else {
+        guard rules.hasLabels || !entry.header.fieldLabels.isEmpty else {
             if outcome != .shown { content = Content() }
             return
         }
-        decideFields(whole, facts, request)
+        decideFields(whole, facts, rules, request)
     }
 
     /// The labels of the fields that are shown: a label of anything else would tell that it is there.
@@ -53,14 +53,19 @@ struct ProjectedEntry<Content: EntryContent> {
         }
     }
 
-    private mutating func decideFields(_ whole: Verdict, _ facts: AccessCase.EntryFacts, _ request: PreparedRequest) {
+    private mutating func decideFields(
+        _ whole: Verdict,
+        _ facts: AccessCase.EntryFacts,
+        _ rules: ContentRules,
+        _ request: PreparedRequest
+    ) {
         var decider = FieldDecider(whole: whole, facts: facts, labels: header.fieldLabels, request: request)
         var content = content
         // Documents come last: they have the highest label of any field, and stay only where nothing is withheld.
-        for isForDocuments in Content.hasAttachments ? [false, true] : [false] {
+        for isForDocuments in rules.hasAttachments ? [false, true] : [false] {
             for field in Content.fields {
                 field.restrict(&content) { name, label in
-                    let isDocument = Content.hasAttachments && Content.isDocument(name)
+                    let isDocument = rules.hasAttachments && Content.isDocument(name)
                     return isDocument == isForDocuments ? decider.admits(name, label, isDocument: isDocument) : true
                 }
             }

@@ -41,9 +41,10 @@ struct Projection: EntryVisitor {
 
     mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
         if entries.isEmpty { return }
+        let rules = ContentRules.of(Content.self)
         var shown: [ProjectedEntry<Content>] = []
         for entry in entries {
-            var projected = ProjectedEntry(entry, prepared)
+            var projected = ProjectedEntry(entry, rules, prepared)
             // What is remarked on and is not there counts as hidden: its absence must not tell.
             for concerned in entry.content.concerns { projected.lower(to: remarkedOn[concerned] ?? .hidden) }
             switch projected.outcome {

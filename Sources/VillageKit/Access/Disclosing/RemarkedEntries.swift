@@ -53,7 +53,7 @@ enum RemarkedEntries {
 
         mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
             for entry in entries where concerned.contains(entry.header.id) {
-                found[entry.header.id] = ProjectedEntry(entry, prepared).outcome
+                found[entry.header.id] = ProjectedEntry(entry, .of(Content.self), prepared).outcome
             }
         }
     }

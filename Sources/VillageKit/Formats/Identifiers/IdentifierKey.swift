@@ -33,6 +33,7 @@ public struct IdentifierKey: Sendable, Hashable, Opaque {
     ///   - student: The student key of the source.
     ///   - type: The content type.
     ///   - origin: The identifier in the source, or the path with its ordinal.
+    /// - Returns: The identifier: 128 bits of a keyed digest in base32.
     public func entry(format: String, student: String, type: String, origin: String) -> EntryID {
         EntryID(text([format, student, type, origin]))
     }
