@@ -16,10 +16,9 @@ struct OSODate: Sendable, Hashable {
 
     /// Reads a date.
     ///
-    /// White space is accepted in front only: libxml2 refuses a blank behind a date, and so do the validators that
-    /// are built on it.
+    /// White space around it is refused: libxml2 refuses it, and so do the validators that are built on it.
     init?(_ text: String) {
-        var rest = text.utf8.drop(while: OSOValue.isBlank)[...]
+        var rest = text.utf8[...]
         let isBefore = rest.first == UInt8(ascii: "-")
         if isBefore { rest = rest.dropFirst() }
         let year = rest.prefix(while: OSOValue.isDigit)

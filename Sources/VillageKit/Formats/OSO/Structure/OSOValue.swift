@@ -52,7 +52,7 @@ enum OSOValue: Sendable, Hashable {
         case .boolean: Self.boolean(text) != nil
         case .integer: Self.integer(text) != nil
         case .integerIn(let range): Self.integer(text)?.isIn(range) ?? false
-        case .int: Self.integer(text)?.isIn(Int(Int32.min)...Int(Int32.max)) ?? false
+        case .int: Self.isTrimmed(text) && Self.integer(text)?.isIn(Int(Int32.min)...Int(Int32.max)) == true
         case .decimal: Self.isDecimal(text)
         case .brin: Self.matches("00AA", text)
         case .location: Self.matches("00", text)
@@ -100,8 +100,11 @@ enum OSOValue: Sendable, Hashable {
         let digits = unsigned(trimmed(text).utf8)
         let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
         return parts.allSatisfy { $0.allSatisfy(isDigit) } && parts.contains { !$0.isEmpty }
-            && parts.reduce(0, { $0 + significant($1) }) <= 24
+            && significant(parts[0]) + (parts.count > 1 ? parts[1].count : 0) <= 24
     }
+
+    /// libxml2 refuses white space around numbers of 32 bits, though not around others.
+    private static func isTrimmed(_ text: String) -> Bool { trimmed(text).utf8.count == text.utf8.count }
 
     private static func unsigned(_ text: Substring.UTF8View) -> Substring.UTF8View {
         text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
