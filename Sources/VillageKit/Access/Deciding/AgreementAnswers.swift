@@ -25,7 +25,7 @@ struct AgreementAnswers: Sendable {
             guardianCount = 0
             return
         }
-        let guardians = request.student.guardians.filter { isSame($0.authority, "full") }.map { $0.id }
+        let guardians = request.student.guardians.filter { isSame($0.authority, plain: "full") }.map { $0.id }
         guardianCount = guardians.count
         for fact in request.agreements {
             guard fact.isNoticeValid, fact.recorded <= request.now, fact.from <= request.now, request.now < fact.until,
@@ -34,7 +34,7 @@ struct AgreementAnswers: Sendable {
             let kind = rules.kind(of: fact.state)
             if kind == .ignored { continue }
             let person: Int
-            if isSame(fact.by, Name.student) {
+            if isSame(fact.by, plain: Name.student) {
                 person = 0
             } else if let index = guardians.firstIndex(where: { isSame($0, fact.by) }) {
                 person = index + 1

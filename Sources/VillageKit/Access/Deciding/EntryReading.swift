@@ -22,11 +22,10 @@ struct EntryReading {
 
     init(_ entry: AccessCase.EntryFacts, _ request: PreparedRequest) {
         let rules = request.rules
-        let model = rules.model
         let known = rules.sections.index(of: entry.section)
         let fieldLabel = rules.sensitivity(ofLabel: entry.fieldLabel)
         let entryLabel = rules.sensitivity(ofLabel: entry.entryLabel)
-        let status = EntryStatus(exactly: entry.status)
+        let status = rules.status(of: entry.status)
         isKnown = known != nil && fieldLabel != nil && entryLabel != nil && status != nil && request.isKnown
         self.status = status ?? .erased
         guard isKnown, let section = known else {
@@ -40,11 +39,11 @@ struct EntryReading {
         let bit = 1 << UInt64(section) as UInt64
         self.section = section
         sensitivity = max(own, fieldLabel ?? 4, entryLabel ?? 4)
-        isRaised = sensitivity > max(own, model.ordinaryCeiling)
+        isRaised = sensitivity > max(own, rules.ordinaryCeiling)
         isCore = rules.coreSections & bit != 0 && !isRaised
-        isSecret = rules.existenceSecretSections & bit != 0 || sensitivity >= model.secretFrom
+        isSecret = rules.existenceSecretSections & bit != 0 || sensitivity >= rules.secretFrom
         isSecretToMe = isSecret && !entry.isHolderDisclosed
-        isStatutory = request.purpose.isTransfer && request.statutorySections & bit != 0 && !isRaised
+        isStatutory = request.purpose.isTransfer && request.profile.statutorySections & bit != 0 && !isRaised
         isForeign = !isSame(request.organisation, entry.authorOrganisation)
         isOwn = !isForeign && isSame(request.role, entry.authorRole)
         cell = rules.cells[request.row + section]

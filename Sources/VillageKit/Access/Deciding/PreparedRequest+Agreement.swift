@@ -10,7 +10,7 @@ extension PreparedRequest {
     /// Whether agreement is needed; own entries and legal duty were asked before.
     func needsAgreement(_ read: EntryReading) -> Bool {
         if hasMandate && purpose.isProtection { return false }
-        return isInside ? read.sensitivity >= rules.model.agreementFrom : !read.isCore
+        return isInside ? read.sensitivity >= rules.agreementFrom : !read.isCore
     }
 
     /// The answer of all who must agree.
@@ -49,7 +49,7 @@ extension PreparedRequest {
 
     func holderFacts(_ isRead: Bool) -> [Fact] { isRead ? [.entryHolderDisclosed] : [] }
 
-    var mandateFacts: [Fact] { purpose.isProtection && isSame(role, Name.delegate) ? [.actorMandate] : [] }
+    var mandateFacts: [Fact] { purpose.isProtection && isDelegate ? [.actorMandate] : [] }
 
     func migrationFacts(_ isForeign: Bool, _ absent: Set<Fact>) -> [Fact] {
         let authorship: [Fact] = [.entryAuthorOrganisation, .actorOrganisation]

@@ -34,7 +34,7 @@ extension PreparedRequest {
         if try log.applies(.s2, entry.speaksOfThirdParty, reading: [.entryThirdParty]) {  // S2
             return .redact(.thirdParty)
         }
-        let isIntimate = read.sensitivity >= rules.model.agreementFrom
+        let isIntimate = read.sensitivity >= rules.agreementFrom
         let isAlone = isIntimate && isYounger(than: profile.assentAge)
         if try log.applies(.s3, isAlone, reading: isIntimate ? [.studentAge] : []) {  // S3
             return .redact(.assistedAccess)
@@ -48,7 +48,7 @@ extension PreparedRequest {
         _ read: EntryReading,
         _ log: inout Recorder
     ) throws(Undecided) -> Verdict {
-        let cell = read.cell == .full && read.sensitivity >= rules.model.secretFrom ? .masked : read.cell
+        let cell = read.cell == .full && read.sensitivity >= rules.secretFrom ? .masked : read.cell
         if try log.applies(.g1, !hasFullAuthority, reading: [.actorAuthority]) { return .hide(.noAuthority) }  // G1
         if try log.applies(.g2, entry.isHarmLocked, reading: [.entryHarmLock]) { return .hide(.seriousHarm) }  // G2
         let isTold = entry.isStudentConfidential
@@ -97,7 +97,7 @@ extension PreparedRequest {
                 return .refuse(.inspectionMissing)
             }
             if purpose.isTransfer {
-                let isSealed = sealedSections & 1 << UInt64(read.section) != 0
+                let isSealed = profile.sealedSections & 1 << UInt64(read.section) != 0
                 if try log.applies(.t3, isSealed) { return .hide(.separateSeal) }  // T3
             }
         }
@@ -145,7 +145,7 @@ extension PreparedRequest {
         if try log.applies(.o7, !needsAgreement(read), reading: mandateFacts) { return .allow(.publicTask) }  // O7
         let answer = agreement(on: entry, read)
         if try log.applies(.o8, answer == .given, reading: agreementFacts(entry)) { return .allow(.consent) }  // O8
-        let isQuiet = read.sensitivity >= rules.model.agreementFrom && !isInside
+        let isQuiet = read.sensitivity >= rules.agreementFrom && !isInside
         let isSilent = read.isSecretToMe || isQuiet
         if try log.applies(.o9, answer == .refused, reading: holderFacts(read.isSecret && !isQuiet)) {  // O9
             return Self.closed(.consentRefused, isSilent)

@@ -9,16 +9,15 @@ public struct PreparedRequest: Sendable {
     let answers: AgreementAnswers
     /// Whether profile and role are in their vocabularies.
     let isKnown: Bool
-    let side: Side
+    let side: CompiledRules.Side
     let relation: Relation
     let purpose: PurposeFacts
     let age: Int?
-    let profile: JurisdictionProfile
-    let statutorySections: UInt64
-    let sealedSections: UInt64
+    let profile: CompiledRules.ProfileRules
     /// Where the row of the role begins among the cells.
     let row: Int
     let hasFullAuthority: Bool
+    let isDelegate: Bool
     let hasMandate: Bool
     let isInside: Bool
     let isReceiving: Bool
@@ -26,8 +25,6 @@ public struct PreparedRequest: Sendable {
     let mayDeclareEmergency: Bool
     let emergency: EmergencyState
 
-    /// Which branch of the steps a role takes.
-    enum Side { case student, guardian, professional }
     /// The relation of a professional to the student.
     enum Relation { case current, former, none }
     /// What was declared.
@@ -35,48 +32,41 @@ public struct PreparedRequest: Sendable {
 
     /// What the steps ask of the purpose.
     struct PurposeFacts: Sendable {
-        let isProhibited: Bool
-        let isAdmitted: Bool
-        let includesHistory: Bool
-        let isProtection: Bool
-        let isTransfer: Bool
-        let isMigration: Bool
+        var isProhibited = false
+        var isAdmitted = false
+        var includesHistory = false
+        var isProtection = false
+        var isTransfer = false
+        var isMigration = false
     }
 
     init(_ request: AccessCase.Request, _ rules: CompiledRules) {
-        let model = rules.model
-        let actor = request.actor
-        let purpose = PurposeFacts(request.purpose, of: actor.role, model)
         let profileIndex = rules.profiles.index(of: request.profile)
-        let roleIndex = rules.roles.index(of: actor.role)
+        let roleIndex = rules.roles.index(of: request.actor.role)
+        let roleRules = roleIndex.map { rules.roleRules[$0] }
+        let purpose = PurposeFacts(request.purpose, roleIndex, rules)
         self.rules = rules
         self.purpose = purpose
-        role = actor.role
-        organisation = actor.organisation
+        role = request.actor.role
+        organisation = request.actor.organisation
         now = request.now
         answers = AgreementAnswers(request, rules)
         isKnown = profileIndex != nil && roleIndex != nil
         row = (roleIndex ?? 0) * rules.sensitivities.count
-        if let profileIndex {
-            profile = rules.profileRules[profileIndex].profile
-            statutorySections = rules.profileRules[profileIndex].statutorySections
-            sealedSections = rules.profileRules[profileIndex].sealedSections
-        } else {
-            profile = .closed
-            statutorySections = 0
-            sealedSections = .max
-        }
-        side = isSame(role, Name.student) ? .student : isSame(role, Name.guardian) ? .guardian : .professional
+        profile = profileIndex.map { rules.profileRules[$0] } ?? .closed
+        side = roleRules?.side ?? .professional
         relation =
-            isSame(actor.relation, "current") ? .current : isSame(actor.relation, "former") ? .former : .none
+            isSame(request.actor.relation, plain: "current")
+            ? .current : isSame(request.actor.relation, plain: "former") ? .former : .none
         age = request.student.age
-        hasFullAuthority = isSame(actor.authority, "full")
-        hasMandate = actor.hasMandate && isSame(role, Name.delegate)
-        isInside = !purpose.isTransfer && model.internalRoles.contains(exactly: role)
-        isReceiving = purpose.isTransfer || model.receivingRoles.contains(exactly: role)
+        hasFullAuthority = isSame(request.actor.authority, plain: "full")
+        isDelegate = roleRules?.isDelegate ?? false
+        hasMandate = isDelegate && request.actor.hasMandate
+        isInside = !purpose.isTransfer && roleRules?.isInternal ?? false
+        isReceiving = purpose.isTransfer || roleRules?.isReceiving ?? false
         transfer = request.transfer
-        mayDeclareEmergency = purpose.isProtection && model.emergency.roles.contains(exactly: role)
-        emergency = Self.state(of: request.emergency, on: request.now, mayDeclareEmergency, model.emergency)
+        mayDeclareEmergency = purpose.isProtection && roleRules?.mayDeclareEmergency ?? false
+        emergency = mayDeclareEmergency ? Self.state(of: request.emergency, on: now, rules) : .none
     }
 
     /// Decides about one entry, or about one of its fields.
@@ -105,10 +95,10 @@ public struct PreparedRequest: Sendable {
     private static func state(
         of declaration: AccessCase.EmergencyFact?,
         on now: AccessDay,
-        _ mayDeclare: Bool,
-        _ limits: AccessModel.Emergency
+        _ rules: CompiledRules
     ) -> EmergencyState {
-        guard mayDeclare, let declaration else { return .none }
+        guard let declaration else { return .none }
+        let limits = rules.model.emergency
         let isValid =
             declaration.reason.trimmedScalarCount >= limits.minimumReason && declaration.declared <= now
             && now < declaration.expires && declaration.declared.days(until: declaration.expires) <= limits.maximumDays
@@ -117,26 +107,17 @@ public struct PreparedRequest: Sendable {
 }
 
 extension PreparedRequest.PurposeFacts {
-    fileprivate init(_ purpose: String, of role: String, _ model: AccessModel) {
-        isProhibited = model.prohibitedPurposes.contains(exactly: purpose)
-        isAdmitted = model.purposes.value(exactly: purpose)?.contains(exactly: role) == true
-        includesHistory = model.historyPurposes.contains(exactly: purpose)
-        isProtection = isSame(purpose, Name.protection)
-        isTransfer = isSame(purpose, Name.transfer)
-        isMigration = isSame(purpose, Name.migration)
+    fileprivate init(_ purpose: String, _ role: Int?, _ rules: CompiledRules) {
+        // A purpose of no list admits nobody.
+        guard let index = rules.purposes.index(of: purpose) else { return }
+        let known = rules.purposeRules[index]
+        isProhibited = known.isProhibited
+        isAdmitted = role.map { rules.admissions[index * rules.roleRules.count + $0] } ?? false
+        includesHistory = known.includesHistory
+        isProtection = known.isProtection
+        isTransfer = known.isTransfer
+        isMigration = known.isMigration
     }
-}
-
-extension JurisdictionProfile {
-    /// Stands in where the profile is not known; the first step denies before it is read.
-    fileprivate static let closed = JurisdictionProfile(
-        assentAge: .max,
-        soloAge: .max,
-        adultAge: 0,
-        inspectionRequired: true,
-        statutoryTransfer: [],
-        separateSeal: []
-    )
 }
 
 extension String {

@@ -5,7 +5,7 @@ public import VillageModel
 extension AccessCase.Request {
     /// The facts of a request about one dossier.
     ///
-    /// The age needs a full birth date on which all identity entries in force agree; else it is absent (SEMANTICS 2.2).
+    /// Without a full birth date the age is absent (SEMANTICS 2.2).
     public init(_ request: AccessRequest, about dossier: Dossier) {
         let guardian = dossier.guardians.first { $0.id == request.person }
         let organisation =
@@ -84,17 +84,4 @@ extension AccessCase.EntryFacts {
 
 extension AccessDay {
     init(_ date: CalendarDate) { self.init(daysSince1970: Int32(date.daysSinceEpoch)) }
-}
-
-extension Dossier {
-    /// The birth date that every identity entry in force gives; `nil` when there is none, or they differ.
-    public var birthDate: CalendarDate? {
-        var found: CalendarDate?
-        for entry in identities where entry.header.status == .active || entry.header.status == .restricted {
-            guard !entry.header.isForbidden, let date = entry.content.birthDate else { continue }
-            guard let day = date.date, found == nil || found == day else { return nil }
-            found = day
-        }
-        return found
-    }
 }

@@ -72,7 +72,7 @@ public struct DisclosedEntry<Content: EntryContent>: Sendable, Hashable, Opaque,
         var content = entry.content
         content.rename(names)
         self.content = content
-        header = DisclosedHeader(entry.header, names, hiddenFields: entry.withheld, request)
+        header = DisclosedHeader(entry.header, names, entry.shownLabels, request)
         redactedFields = entry.redacted.sorted { $0.key < $1.key }.map { RedactedField($0.key, $0.value) }
     }
 }
@@ -118,7 +118,7 @@ public struct DisclosedHeader: Sendable, Hashable, Opaque {
     fileprivate init(
         _ header: EntryHeader,
         _ names: ViewNames,
-        hiddenFields: Set<FieldName>,
+        _ shownLabels: [FieldName: Label],
         _ request: AccessRequest
     ) {
         id = names.name(of: header.id) ?? EntryID("")
@@ -134,9 +134,7 @@ public struct DisclosedHeader: Sendable, Hashable, Opaque {
         validTo = header.validTo
         basis = header.basis
         label = header.label
-        fieldLabels = header.fieldLabels.filter { name, _ in
-            !hiddenFields.contains { $0 == name || $0.hasPrefix(name + ".") }
-        }
+        fieldLabels = shownLabels
         isStudentConfidential = header.isStudentConfidential
         concernsThirdParty = header.concernsThirdParty
         isHarmLocked = header.harmLock != nil && request.role != .student && request.role != .guardian

@@ -103,6 +103,7 @@ extension ProjectedEntry {
         writer.member("studentConfidential", ifTrue: header.isStudentConfidential)
         writer.member("thirdParty", ifTrue: header.concernsThirdParty)
         writer.member("holderDisclosed", ifTrue: header.isHolderDisclosed)
+        writer.member("format", header.provenance?.file.format)
         writer.endObject()
         return writer.bytes
     }

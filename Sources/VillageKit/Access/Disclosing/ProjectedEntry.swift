@@ -34,8 +34,15 @@ struct ProjectedEntry<Content: EntryContent> {
         decideFields(whole, facts, request)
     }
 
-    /// Every field that was left out.
-    var withheld: Set<FieldName> { hidden.union(redacted.keys) }
+    /// The labels of the fields that are shown: a label of anything else would tell that it is there.
+    var shownLabels: [FieldName: Label] {
+        if header.fieldLabels.isEmpty { return [:] }
+        var shown: Set<FieldName> = []
+        content.visitValues { name, _ in shown.insert(name) }
+        return header.fieldLabels.filter { label in
+            shown.contains { $0 == label.key || $0.hasPrefix(label.key + ".") }
+        }
+    }
 
     /// A remark that goes no further than what it speaks of.
     mutating func lower(to other: EntryOutcome) {

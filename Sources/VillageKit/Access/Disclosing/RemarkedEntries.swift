@@ -7,21 +7,46 @@ enum RemarkedEntries {
     static func outcomes(in dossier: Dossier, _ prepared: PreparedRequest) -> [EntryID: EntryOutcome] {
         var remarks = Remarks()
         dossier.visitEntries(&remarks)
-        if remarks.concerned.isEmpty { return [:] }
-        var outcomes = Outcomes(concerned: remarks.concerned, prepared: prepared)
-        dossier.visitEntries(&outcomes)
-        return outcomes.found
+        if remarks.bindings.isEmpty { return [:] }
+        var own = OwnOutcomes(concerned: Set(remarks.bindings.values.joined()), prepared: prepared)
+        dossier.visitEntries(&own)
+        // A remark on a remark goes no further than both.
+        var settled: [EntryID: EntryOutcome] = [:]
+        for id in own.found.keys { settle(id, own.found, remarks.bindings, &settled, path: []) }
+        return settled
+    }
+
+    @discardableResult
+    private static func settle(
+        _ id: EntryID,
+        _ own: [EntryID: EntryOutcome],
+        _ bindings: [EntryID: [EntryID]],
+        _ settled: inout [EntryID: EntryOutcome],
+        path: Set<EntryID>
+    ) -> EntryOutcome {
+        if let outcome = settled[id] { return outcome }
+        // What is remarked on and is not there counts as hidden: its absence must not tell.
+        guard var outcome = own[id] else { return .hidden }
+        // Remarks that speak of each other in a ring speak of nothing that could be shown.
+        if path.contains(id) || path.count > 64 { return .hidden }
+        for concerned in bindings[id] ?? [] {
+            outcome = outcome.lower(settle(concerned, own, bindings, &settled, path: path.union([id])))
+        }
+        settled[id] = outcome
+        return outcome
     }
 
     private struct Remarks: EntryVisitor {
-        var concerned: Set<EntryID> = []
+        var bindings: [EntryID: [EntryID]] = [:]
 
         mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
-            for entry in entries { concerned.formUnion(entry.content.concerns) }
+            for entry in entries where !entry.content.concerns.isEmpty {
+                bindings[entry.header.id] = entry.content.concerns
+            }
         }
     }
 
-    private struct Outcomes: EntryVisitor {
+    private struct OwnOutcomes: EntryVisitor {
         let concerned: Set<EntryID>
         let prepared: PreparedRequest
         var found: [EntryID: EntryOutcome] = [:]

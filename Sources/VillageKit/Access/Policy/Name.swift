@@ -26,5 +26,9 @@ enum Name {
 /// Compares byte by byte: `==` would take canonically equivalent texts for the same.
 @inline(__always)
 func isSame(_ left: String, _ right: String) -> Bool {
-    left == right && left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+    left.utf8.count == right.utf8.count && left == right && left.utf8.elementsEqual(right.utf8)
 }
+
+/// Compares with a name in plain ASCII: a text of the same length that is equivalent to it is the same.
+@inline(__always)
+func isSame(_ text: String, plain name: String) -> Bool { text.utf8.count == name.utf8.count && text == name }

@@ -3,12 +3,15 @@
 /// Finds a name among a few.
 struct NameTable: Sendable {
     /// The names, by number.
-    let names: [String]
+    private let names: [String]
     /// For each bucket the number of a name, or -1; a taken bucket sends on to the next.
     private var buckets: [Int16]
+    /// Whether all names are plain ASCII, so that nothing else is equivalent to them at the same length.
+    private let isPlain: Bool
 
     init(_ names: [String]) {
         self.names = names
+        isPlain = names.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
         var size = 16
         while size < 4 * names.count { size *= 2 }
         buckets = [Int16](repeating: -1, count: size)
@@ -25,7 +28,7 @@ struct NameTable: Sendable {
         while true {
             let number = Int(buckets[bucket])
             if number < 0 { return nil }
-            if isSame(names[number], name) { return number }
+            if isPlain ? isSame(name, plain: names[number]) : isSame(name, names[number]) { return number }
             bucket = (bucket + 1) & (buckets.count - 1)
         }
     }

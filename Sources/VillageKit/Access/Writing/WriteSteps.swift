@@ -96,7 +96,7 @@ extension WriteSteps {
     /// Whether there is such an entry for the actor; the own one always is, unless it is gone.
     func isThere(for rule: AccessModel.Action) -> Bool {
         guard let entry, rules.sections.index(of: entry.section) != nil, isLabelKnown(entry.label) else { return false }
-        guard let status = EntryStatus(exactly: entry.status), status != .erased, facts.now < entry.retainUntil else {
+        guard let status = rules.status(of: entry.status), status != .erased, facts.now < entry.retainUntil else {
             return false
         }
         let asked = (isPerson ? rule.sightOfPersons : rule.sightOfProfessionals) ?? .value

@@ -52,6 +52,7 @@ public struct ImportedDossier: Sendable {
     public init(dossier: Dossier, account: ImportAccount) {
         self.dossier = dossier
         self.account = account
+        self.dossier.adoptBirthDate()
     }
 }
 
