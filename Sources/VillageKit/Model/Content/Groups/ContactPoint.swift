@@ -10,6 +10,8 @@ public struct ContactPoint: FieldGroup {
     public var value: String?
     /// Whether the source marks it as secret.
     public var isSecret: Bool?
+    /// Whether the source keeps the value to itself because it is secret.
+    public var isNotTransmitted: Bool?
     /// Whether it may be used in an emergency.
     public var isEmergency: Bool?
 
@@ -22,6 +24,7 @@ public struct ContactPoint: FieldGroup {
         Field("use", \.use),
         Field("value", \.value),
         Field("isSecret", \.isSecret),
+        Field("isNotTransmitted", \.isNotTransmitted),
         Field("isEmergency", \.isEmergency),
     ]
 }

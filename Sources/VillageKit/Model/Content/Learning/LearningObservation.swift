@@ -14,6 +14,8 @@ public struct LearningObservation: EntryContent {
     public var methods: [TeachingMethod] = []
     /// What the next teacher should know.
     public var advice: Text?
+    /// What the advice for the next school rests on.
+    public var adviceReason: Text?
     /// Whether the help should go on.
     public var isToContinue: Bool?
     /// The domain of extra help.
@@ -36,6 +38,7 @@ extension LearningObservation {
         Field("need", \.need),
         Field("methods", each: \.methods),
         Field("advice", \.advice),
+        Field("adviceReason", \.adviceReason),
         Field("isToContinue", \.isToContinue),
         Field("domain", \.domain),
     ]

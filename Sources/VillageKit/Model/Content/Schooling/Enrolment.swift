@@ -20,6 +20,8 @@ public struct Enrolment: EntryContent {
     public var iscedLevel: String?
     /// The programme.
     public var programme: CodedValue<Uncoded>?
+    /// The programme in words.
+    public var programmeName: String?
     /// How the pupil belongs to the school.
     public var status: CodedValue<EnrolmentStatus>?
     /// The first day.
@@ -69,6 +71,7 @@ extension Enrolment {
         Field("level", \.level),
         Field("iscedLevel", \.iscedLevel),
         Field("programme", \.programme),
+        Field("programmeName", \.programmeName),
         Field("status", \.status),
         Field("from", \.from),
         Field("to", \.to),

@@ -48,6 +48,8 @@ public struct FormalPlan: EntryContent {
     public var staff: String?
     /// Whether it should go on.
     public var isContinued: Bool?
+    /// Whether the source says that there is one.
+    public var isPresent: Bool?
     /// What should be known.
     public var remark: Text?
     /// The plan itself.
@@ -87,6 +89,7 @@ extension FormalPlan {
         Field("amount", \.amount),
         Field("staff", \.staff),
         Field("isContinued", \.isContinued),
+        Field("isPresent", \.isPresent),
         Field("remark", \.remark),
         Field("documents", list: \.documents),
     ]

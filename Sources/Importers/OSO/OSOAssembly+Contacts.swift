@@ -1,0 +1,116 @@
+// The pupil's persons, and the addresses and numbers of each: an entry for everything that can be secret on its own.
+
+import VillageCodecs
+import VillageFormats
+import VillageModel
+
+extension OSOAssembly {
+    mutating func readContacts() {
+        for pupil in elements(at: "huidigeschool/leerling") {
+            readContacts(of: pupil, nil)
+            for element in OSOMapping.carer.elements(in: tree.root, reading) {
+                readPerson(OSOMapping.carer, element)
+            }
+            for element in OSOMapping.physician.elements(in: tree.root, reading) {
+                readPerson(OSOMapping.physician, element)
+            }
+            for element in OSOMapping.liableInstitution.elements(in: tree.root, reading) {
+                readPerson(OSOMapping.liableInstitution, element)
+                note("oso.authority-unclear", .warning, element, Self.authorityUnclear)
+            }
+            // There is one pupil; others are foreign content.
+            break
+        }
+    }
+
+    private mutating func readPerson(_ mapping: OSOEntryMapping<ContactPerson>, _ element: XMLTree.Element) {
+        let person = headers.person(element)
+        let hasContacts = readContacts(of: element, person)
+        guard let entry = read(mapping, element) ?? (hasContacts ? empty(element) : nil) else { return }
+        var content = entry.content
+        content.person = person
+        dossier.contactPersons.append(Entry(entry.header, content))
+        if content.mayAgree == true, content.isDeceased != true, content.institution == nil {
+            dossier.guardians.append(Guardian(id: person, authority: .full))
+        }
+    }
+
+    private func empty(_ element: XMLTree.Element) -> Entry<ContactPerson> {
+        Entry(headers.header(ContactPerson.typeName, element), ContactPerson())
+    }
+
+    /// Reads the addresses and numbers of the pupil or of a person.
+    ///
+    /// - Returns: Whether there were any.
+    @discardableResult
+    private mutating func readContacts(of owner: XMLTree.Element, _ person: PersonID?) -> Bool {
+        let before = dossier.studentContacts.count
+        var addresses: [Entry<StudentContact>] = []
+        for element in OSOMapping.ownAddress.elements(in: owner, reading) {
+            if let entry = read(OSOMapping.ownAddress, element) { addresses.append(entry) }
+        }
+        if person == nil {
+            for mapping in [OSOMapping.area, OSOMapping.foreignAddress] {
+                if let entry = read(mapping, owner) { addresses.append(entry) }
+            }
+        }
+        let isSecret = readFlag(of: owner, &addresses)
+        for entry in addresses {
+            add(entry, person, isSecret: isSecret, label: .confidential)
+        }
+        for element in OSOMapping.ownNumber.elements(in: owner, reading) {
+            guard let entry = read(OSOMapping.ownNumber, element) else { continue }
+            add(entry, person, isSecret: entry.content.isSecret, label: person == nil ? .restricted : .confidential)
+        }
+        return dossier.studentContacts.count > before
+    }
+
+    /// Reads whether the addresses of an owner are secret; where there is none, the flag is an entry of its own.
+    private mutating func readFlag(of owner: XMLTree.Element, _ addresses: inout [Entry<StudentContact>]) -> Bool? {
+        guard let leaf = reading.leaves("adresgeheim", in: owner).first else { return nil }
+        reading.section = StudentContact.section
+        let header =
+            addresses.first?.header
+            ?? headers.header(StudentContact.typeName, owner, leaf: "adresgeheim")
+        let home = Home.field(header.id, StudentContact.fieldName(at: \StudentContact.isSecret))
+        guard let isSecret = reading.value(of: leaf, .osoFlag, home) else { return nil }
+        if addresses.isEmpty {
+            var content = StudentContact()
+            content.kind = CodedValue(.address)
+            if isSecret {
+                content.isNotTransmitted = true
+                note("oso.secret-not-transmitted", .note, leaf, Self.secretAddress)
+            }
+            addresses.append(Entry(header, content))
+        } else if isSecret {
+            note("oso.secret-visible", .warning, leaf, Self.visibleAddress)
+        }
+        return isSecret
+    }
+
+    private mutating func add(
+        _ entry: Entry<StudentContact>,
+        _ person: PersonID?,
+        isSecret: Bool?,
+        label: Label
+    ) {
+        var (header, content) = (entry.header, entry.content)
+        content.person = person
+        content.isSecret = isSecret
+        if isSecret == true { header.label = label }
+        dossier.studentContacts.append(Entry(header, content))
+    }
+
+    private static let authorityUnclear = (
+        summary: "institution is liable for the pupil, which does not say whether it has parental authority",
+        help: Optional("add it as a guardian if it has")
+    )
+    private static let secretAddress = (
+        summary: "address is secret and does not stand in the file",
+        help: Optional<String>.none
+    )
+    private static let visibleAddress = (
+        summary: "address is marked as secret and stands there all the same",
+        help: Optional("it is read with a label that closes it")
+    )
+}

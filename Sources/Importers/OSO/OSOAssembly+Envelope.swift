@@ -1,0 +1,102 @@
+// The envelope of a file: metadata, switches, inspection and agreement; facts of the file and no entries.
+
+import VillageCodecs
+import VillageFormats
+import VillageModel
+
+extension OSOAssembly {
+    mutating func readEnvelope() {
+        var transfer = TransferRecord()
+        transfer.format = OSOFormat.id
+        transfer.version = edition.version
+        transfer.from = dossier.keeper
+        for element in elements(at: "metadata") { takeFacts(of: element, &transfer) }
+        for element in elements(at: "metadata/categorie_uitlevering") { takeFacts(of: element, &transfer) }
+        for leaf in reading.leaves("overdrachtsoort", in: tree.root) { takeFact(leaf, &transfer) }
+        if let inspection = elements(at: "inzage").first { read(inspection, &transfer) }
+        dossier.transfers = [transfer]
+    }
+
+    private mutating func takeFacts(of element: XMLTree.Element, _ transfer: inout TransferRecord) {
+        for name in OSOEnvelope.names(in: element.name) {
+            for leaf in reading.leaves(name, in: element) { takeFact(leaf, &transfer) }
+        }
+    }
+
+    private mutating func takeFact(_ leaf: XMLTree.Element, _ transfer: inout TransferRecord) {
+        let path = leaf.path
+        transfer.envelope.append(EnvelopeFact(path: path, value: leaf.text))
+        reading.take(leaf, .envelope(path))
+    }
+
+    private mutating func read(_ inspection: XMLTree.Element, _ transfer: inout TransferRecord) {
+        // Looked at before they are taken: a leaf is taken once.
+        let words = reading.leaves("redennietakkoord", in: inspection).first
+        func text(_ name: String) -> String? { reading.leaves(name, in: inspection).first?.text }
+        let day = text("inzagedatum").flatMap(OSOEnvelope.day)
+        let isDone = text("inzage").flatMap { TextCodec.osoFlag.parse($0) }
+        let (isAgreed, permission) = (text("akkoord"), text("toestemming"))
+        if day != nil || isDone != nil {
+            var record = InspectionRecord()
+            record.date = day
+            record.done = isDone
+            transfer.inspection = record
+        }
+        addViewpoint(inspection, isAgreed, words, day)
+        takeFacts(of: inspection, &transfer)
+        if permission == "Nee" { refuse(on: day ?? headers.day, inspection) }
+        if permission == "Ja" { note("oso.agreement-without-person", .warning, inspection, Self.nobody) }
+    }
+
+    /// What the family says of the content of the dossier.
+    private mutating func addViewpoint(
+        _ inspection: XMLTree.Element,
+        _ answer: String?,
+        _ words: XMLTree.Element?,
+        _ day: CalendarDate?
+    ) {
+        let stance = OSOEnvelope.stances[answer ?? ""]
+        guard stance != nil || words != nil else { return }
+        let header = headers.header(Viewpoint.typeName, inspection)
+        var content = Viewpoint()
+        content.speakerKind = .guardian
+        content.subject = .transfer
+        content.stance = stance
+        content.on = day.map { PartialDate($0) }
+        if let words {
+            content.words = Text(words.text)
+            reading.take(words, .field(header.id, Viewpoint.fieldName(at: \Viewpoint.words)))
+        }
+        dossier.viewpoints.append(Entry(header, content))
+    }
+
+    /// A refusal of the parents closes, for every guardian with full authority.
+    private mutating func refuse(on day: CalendarDate, _ inspection: XMLTree.Element) {
+        if dossier.guardians.isEmpty { note("oso.refusal-without-person", .warning, inspection, Self.nobodyRefuses) }
+        for (place, guardian) in dossier.guardians.enumerated() where guardian.authority == .full {
+            dossier.agreements.append(
+                AgreementEvent(
+                    id: "oso-\(place + 1)",
+                    by: guardian.id,
+                    state: "refused",
+                    sections: ["*"],
+                    recipients: ["*"],
+                    purposes: ["transfer"],
+                    from: day,
+                    until: CalendarDate(year: 9999, month: 12, day: 31) ?? .distantFuture,
+                    recorded: day,
+                    isNoticeValid: true
+                )
+            )
+        }
+    }
+
+    private static let nobody = (
+        summary: "agreement names no person and no extent, so that it opens nothing",
+        help: Optional("give the agreement of each person with '--consents'")
+    )
+    private static let nobodyRefuses = (
+        summary: "refusal is known of nobody, since the file names no guardian",
+        help: Optional("add the guardians, and their answers with '--consents'")
+    )
+}

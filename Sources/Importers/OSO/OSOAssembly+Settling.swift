@@ -1,0 +1,258 @@
+// The end of an import: every datum gets its line, and what nobody took becomes foreign content.
+
+import VillageCodecs
+import VillageFormats
+import VillageModel
+
+extension OSOAssembly {
+    /// Gives every datum its line.
+    mutating func settle() -> ImportAccount {
+        var ledger = OSOLedger()
+        let outcome = settle(tree.root, path: tree.root.name, ordinals: "1", &ledger)
+        for item in outcome.items { keep(item, &ledger) }
+        return ledger.account
+    }
+
+    /// What is left of an element.
+    private struct Outcome {
+        /// What nobody took.
+        var items: [Item] = []
+        /// Whether it holds data, and nobody took any of them.
+        var isUntouched = true
+        var count = 0
+
+        static func += (left: inout Outcome, right: Outcome) {
+            left.items += right.items
+            left.isUntouched = left.isUntouched && right.isUntouched
+            left.count += right.count
+        }
+    }
+
+    /// Something that nobody took.
+    struct Item {
+        let element: XMLTree.Element
+        let path: String
+        let ordinals: String
+        /// The attribute, or the text between elements, where it is not the whole element.
+        var part: Part = .whole
+        let count: Int
+        let code: String
+        let section: AccessSection
+
+        enum Part {
+            case whole
+            case attribute(XMLAttribute)
+            case text(String)
+        }
+    }
+
+    private mutating func settle(
+        _ element: XMLTree.Element,
+        path: String,
+        ordinals: String,
+        _ ledger: inout OSOLedger
+    ) -> Outcome {
+        if let code = OSOForeign.forbidden[element.name] {
+            forbid(element, path, ordinals, code, &ledger)
+            return Outcome(isUntouched: false)
+        }
+        let reason = reason(of: element, path)
+        func item(_ part: Item.Part, _ path: String, _ count: Int = 1) -> Item {
+            Item(
+                element: element,
+                path: path,
+                ordinals: ordinals,
+                part: part,
+                count: count,
+                code: reason.code,
+                section: reason.section
+            )
+        }
+        var outcome = Outcome()
+        for attribute in element.attributes where Self.isDatum(attribute) {
+            outcome.count += 1
+            let place = "\(path)/@\(attribute.name)"
+            if attribute.prefix.isEmpty, let taken = reading.taken(attribute.name, of: element) {
+                ledger.note(place, taken)
+                outcome.isUntouched = false
+            } else {
+                outcome.items.append(item(.attribute(attribute), place))
+            }
+        }
+        if element.isLeaf {
+            let text = element.text
+            if ElementReading.isInk(text) {
+                outcome.count += 1
+                if let taken = reading.taken(element) {
+                    ledger.note(path, taken)
+                    outcome.isUntouched = false
+                } else {
+                    outcome.items.append(item(.whole, path))
+                }
+            }
+        } else {
+            settleInside(element, path: path, ordinals: ordinals, &outcome, &ledger) { item(.text($0), path) }
+        }
+        let isFrame = OSOForeign.frame.contains(element.name)
+        if outcome.isUntouched, outcome.count > 0, !isFrame {
+            // What was left for one reason is one thing, however many data are in it.
+            var whole = item(.whole, path, outcome.count)
+            if reading.refusal(element) == nil, let first = outcome.items.first,
+                outcome.items.allSatisfy({ $0.code == first.code && $0.section == first.section })
+            {
+                whole = Item(
+                    element: element,
+                    path: path,
+                    ordinals: ordinals,
+                    count: outcome.count,
+                    code: first.code,
+                    section: first.section
+                )
+            }
+            outcome.items = [whole]
+        }
+        return outcome
+    }
+
+    private mutating func settleInside(
+        _ element: XMLTree.Element,
+        path: String,
+        ordinals: String,
+        _ outcome: inout Outcome,
+        _ ledger: inout OSOLedger,
+        text: (String) -> Item
+    ) {
+        var seen: [String: Int] = [:]
+        for part in element.content {
+            switch part {
+            case .element(let child):
+                seen[child.name, default: 0] += 1
+                outcome += settle(
+                    child,
+                    path: "\(path)/\(child.name)",
+                    ordinals: "\(ordinals).\(seen[child.name] ?? 1)",
+                    &ledger
+                )
+            case .text(let piece) where ElementReading.isInk(piece):
+                outcome.count += 1
+                outcome.items.append(text(piece))
+            case .text: continue
+            }
+        }
+    }
+
+    /// Why an element is left, and in which section that is decided.
+    private func reason(of element: XMLTree.Element, _ path: String) -> (code: String, section: AccessSection) {
+        if let refused = reading.refusal(element) {
+            let code = refused.code.hasPrefix("F") ? refused.code : "oso.\(refused.code)"
+            return (code, refused.section ?? .protection)
+        }
+        let known = element.namespace == reading.namespace
+        let key = path.split(separator: "/").suffix(2).joined(separator: "/")
+        if known, let section = OSOForeign.leftToSource[key] { return ("oso.not-imported", section) }
+        return ("oso.unread", .protection)
+    }
+
+    private mutating func forbid(
+        _ element: XMLTree.Element,
+        _ path: String,
+        _ ordinals: String,
+        _ code: String,
+        _ ledger: inout OSOLedger
+    ) {
+        let count = ([element] + element.descendants).reduce(0) { $0 + Self.data(in: $1) }
+        guard count > 0 else { return }
+        let content = ForeignContent(
+            format: OSOFormat.id,
+            version: edition.version,
+            path: path,
+            ordinal: ordinals,
+            section: .protection,
+            raw: "",
+            forbidden: code,
+            count: count
+        )
+        ledger.note(path, .quarantined, .foreign(dossier.foreign.count), code, count)
+        dossier.foreign.append(content)
+        note("oso.forbidden", .note, element, Self.forbiddenContent)
+    }
+
+    private mutating func keep(_ item: Item, _ ledger: inout OSOLedger) {
+        let content = ForeignContent(
+            format: OSOFormat.id,
+            version: edition.version,
+            path: item.path,
+            ordinal: item.ordinals,
+            section: item.section,
+            raw: Self.raw(item),
+            count: item.count
+        )
+        ledger.note(item.path, .quarantined, .foreign(dossier.foreign.count), item.code, item.count)
+        dossier.foreign.append(content)
+        if item.code == "oso.unread" { unread[item.path, default: 0] += item.count }
+        switch item.code {
+        case "oso.unread": note("oso.unread", .warning, item.element, Self.unreadElement)
+        case "oso.bad-value": note("oso.bad-value", .warning, item.element, Self.badValue)
+        case "F10": note("oso.diagnosis-unfounded", .warning, item.element, Self.unfounded)
+        default: note("oso.not-imported", .note, item.element, Self.notImported)
+        }
+    }
+
+    /// What stands there, in the syntax of the format.
+    private static func raw(_ item: Item) -> String {
+        switch item.part {
+        case .whole: return item.element.xml
+        case .attribute(let attribute): return alone(item.element, [attribute], nil)
+        case .text(let text): return alone(item.element, [], text)
+        }
+    }
+
+    /// An element with a part of what it holds.
+    private static func alone(_ element: XMLTree.Element, _ attributes: [XMLAttribute], _ text: String?) -> String {
+        var builder = XMLTreeBuilder()
+        do throws(CodecError) {
+            try builder.start(element.name, namespace: element.namespace, attributes: attributes)
+            if let text { try builder.text(text) }
+            builder.end()
+            return try builder.finish().root.xml
+        } catch {
+            return ""
+        }
+    }
+
+    private static func isDatum(_ attribute: XMLAttribute) -> Bool {
+        let isHint =
+            attribute.namespace == "http://www.w3.org/2001/XMLSchema-instance"
+            && ["schemaLocation", "noNamespaceSchemaLocation"].contains(attribute.name)
+        return !isHint && ElementReading.isInk(attribute.value)
+    }
+
+    /// The data that stand directly in an element.
+    private static func data(in element: XMLTree.Element) -> Int {
+        let texts = element.content.count { part in
+            if case .text(let text) = part { ElementReading.isInk(text) } else { false }
+        }
+        return texts + element.attributes.count(where: isDatum)
+    }
+
+    private static let forbiddenContent = (
+        summary: "content may not be in a dossier; only that it was there is kept",
+        help: Optional<String>.none
+    )
+    private static let unreadElement = (
+        summary: "element is not understood; it is kept aside",
+        help: Optional("it is given back to the same version of the format only")
+    )
+    private static let badValue = (
+        summary: "value is not of the kind that belongs here; it is kept aside",
+        help: Optional("ask the sender for it again")
+    )
+    private static let unfounded = (
+        summary: "diagnosis has no author or no date; it is kept aside",
+        help: Optional("ask the sender who made it, and when")
+    )
+    private static let notImported = (
+        summary: "element is left to the source on purpose; it is kept aside",
+        help: Optional<String>.none
+    )
+}

@@ -1,0 +1,45 @@
+// Reads the dossier of one pupil from an OSO file.
+
+public import VillageCodecs
+public import VillageFormats
+
+/// Reads OSO files of 2017.1 to 2019.1, and newer ones as far as they are understood.
+public struct OSOImporter: Importer {
+    /// The format.
+    public static let format = OSOFormat.descriptor
+
+    /// Creates an importer.
+    public init() {}
+
+    /// Recognises the outermost element of an OSO file by its namespace.
+    public func recognise(_ head: [UInt8]) -> FormatRecognition? {
+        do throws(CodecError) {
+            var parser = try XMLPullParser(ArraySource(head))
+            guard try parser.next() == .start, parser.name == "dossier" else { return nil }
+            guard let edition = OSOEdition(namespace: parser.namespace) else { return nil }
+            return FormatRecognition(version: edition.version, isReadable: edition.isReadable)
+        } catch {
+            return nil
+        }
+    }
+
+    /// Reads the document and makes sure that it is of a version that can be read.
+    public func open(
+        _ source: consuming some ByteSource & ~Copyable,
+        options: ImportOptions
+    ) throws(ImportError) -> any DossierReader & ~Copyable {
+        let tree: XMLTree
+        do throws(CodecError) {
+            tree = try XMLTree(source, limits: options.limits.xml)
+        } catch {
+            throw ImportError(error)
+        }
+        guard tree.root.name == "dossier", let edition = OSOEdition(namespace: tree.root.namespace) else {
+            throw ImportError(.malformed, at: SourceLocation(line: tree.root.line))
+        }
+        guard edition.isReadable else {
+            throw ImportError(.unsupportedVersion, at: SourceLocation(line: tree.root.line))
+        }
+        return OSOReader(tree, edition, options) as any DossierReader & ~Copyable
+    }
+}

@@ -1,0 +1,87 @@
+// An element that is being written, with the values of the view that it writes.
+
+package import VillageCodecs
+import VillageModel
+
+/// An element that is being written: what stands in it, and which values of the view that is.
+package struct ElementNode: Sendable {
+    /// The name of the element.
+    package let name: String
+    /// The text of a leaf.
+    package var text: String?
+    /// The attributes.
+    package var attributes: [XMLAttribute] = []
+    /// The elements inside, in the order in which they were found.
+    package var children: [ElementNode] = []
+    /// What it writes.
+    package var values: [Value] = []
+    /// Where its like stood among elements of its name, where a source is given back.
+    package var ordinal: Int?
+
+    /// A value of the view, and what becomes of it here.
+    package struct Value: Sendable, Hashable {
+        /// Where it was found in the view.
+        package var home: Home
+        /// What becomes of it.
+        package var fate: Fate
+        /// The code of the reason, where something is lost.
+        package var code: String?
+
+        /// Creates a value.
+        package init(_ home: Home, _ fate: Fate = .carried, code: String? = nil) {
+            self.home = home
+            self.fate = fate
+            self.code = code
+        }
+
+        /// The same value when what writes it is left out.
+        package func rejected(_ code: String) -> Value {
+            fate == .rejected ? self : Value(home, .rejected, code: code)
+        }
+    }
+
+    /// Creates an element without anything in it.
+    package init(_ name: String) { self.name = name }
+
+    /// Creates a leaf.
+    package init(_ name: String, _ text: String, _ values: [Value] = []) {
+        self.name = name
+        self.text = text
+        self.values = values
+    }
+
+    /// Whether something is written in it.
+    package var isFilled: Bool { text != nil || !children.isEmpty }
+
+    /// Every value that it and the elements inside write.
+    package var allValues: [Value] { children.reduce(values) { $0 + $1.allValues } }
+
+    /// The first element inside of a name.
+    package func first(_ name: String) -> ElementNode? { children.first { $0.name == name } }
+
+    /// Changes the only element inside of a name, which is added where there is none.
+    package mutating func inside(_ name: String, _ change: (inout ElementNode) -> Void) {
+        let place: Int
+        if let found = children.firstIndex(where: { $0.name == name }) {
+            place = found
+        } else {
+            place = children.count
+            children.append(ElementNode(name))
+        }
+        change(&children[place])
+    }
+
+    /// Changes the only element under a path of names; those that are not there are added.
+    package mutating func inside(_ path: ArraySlice<String>, _ change: (inout ElementNode) -> Void) {
+        guard let name = path.first else { return change(&self) }
+        inside(name) { $0.inside(path.dropFirst(), change) }
+    }
+
+    /// Adds it to a tree that is being built.
+    package func write(to builder: inout XMLTreeBuilder) throws(CodecError) {
+        try builder.start(name, attributes: attributes)
+        if let text { try builder.text(text) }
+        for child in children { try child.write(to: &builder) }
+        builder.end()
+    }
+}

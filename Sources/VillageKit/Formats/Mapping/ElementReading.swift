@@ -1,0 +1,87 @@
+// The leaves of a document while they are read: each is taken once, and what nobody took is known at the end.
+
+package import VillageCodecs
+package import VillageModel
+
+/// The leaves of a document while they are read.
+///
+/// A mapping takes leaves and attributes; what was not taken when all is read is foreign content, so that nothing is
+/// lost and nothing is counted twice.
+package struct ElementReading: Sendable {
+    /// The namespace of the format; elements of others are never taken.
+    package let namespace: String
+    /// What a person should know.
+    package var findings: [Diagnostic] = []
+    /// How many leaves were taken.
+    package var count: Int { leaves.count }
+    private var leaves: [XMLTree.Element: Taken] = [:]
+    private var attributes: [XMLTree.Element: [String: Taken]] = [:]
+    private var refusals: [XMLTree.Element: Refused] = [:]
+    /// The section of what is being read.
+    package var section: AccessSection?
+
+    /// Why an element was left.
+    package struct Refused: Sendable {
+        /// The code of the reason.
+        package var code: String
+        /// The section of what was being read.
+        package var section: AccessSection?
+    }
+
+    /// What became of a datum.
+    package struct Taken: Sendable {
+        /// Where it lives now.
+        package var home: Home
+        /// What became of it.
+        package var fate: Fate
+        /// Why, where something was lost.
+        package var code: String?
+    }
+
+    /// Begins to read a document.
+    package init(namespace: String) { self.namespace = namespace }
+
+    /// The elements directly inside.
+    package func elements(in element: XMLTree.Element) -> [XMLTree.Element] {
+        element.children.filter { $0.namespace == namespace }
+    }
+
+    /// The elements of a name directly inside.
+    package func elements(_ name: String, in element: XMLTree.Element) -> [XMLTree.Element] {
+        element.children.filter { $0.name == name && $0.namespace == namespace }
+    }
+
+    /// The leaves of a name directly inside that hold something and were not taken yet.
+    package func leaves(_ name: String, in element: XMLTree.Element) -> [XMLTree.Element] {
+        elements(name, in: element).filter { $0.isLeaf && Self.isInk($0.text) && leaves[$0] == nil }
+    }
+
+    /// Takes a leaf.
+    package mutating func take(_ leaf: XMLTree.Element, _ home: Home, _ fate: Fate = .carried, code: String? = nil) {
+        leaves[leaf] = Taken(home: home, fate: fate, code: code)
+    }
+
+    /// Takes an attribute.
+    package mutating func take(_ name: String, of element: XMLTree.Element, _ home: Home) {
+        attributes[element, default: [:]][name] = Taken(home: home, fate: .carried)
+    }
+
+    /// Leaves an element to the foreign content, with the code of the reason.
+    package mutating func refuse(_ element: XMLTree.Element, _ code: String = "bad-value") {
+        refusals[element] = Refused(code: code, section: section)
+    }
+
+    /// What became of the text of a leaf; `nil` when nobody took it.
+    package func taken(_ leaf: XMLTree.Element) -> Taken? { leaves[leaf] }
+
+    /// What became of an attribute; `nil` when nobody took it.
+    package func taken(_ name: String, of element: XMLTree.Element) -> Taken? { attributes[element]?[name] }
+
+    /// Why an element was left; `nil` when no mapping knows it.
+    package func refusal(_ element: XMLTree.Element) -> Refused? { refusals[element] }
+
+    /// Whether a text holds more than white space.
+    package static func isInk(_ text: String) -> Bool {
+        !text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+    }
+}

@@ -1,0 +1,134 @@
+// Schools, years at school, programmes before school, and the advice for the next one.
+
+package import VillageModel
+
+extension OSOMapping {
+    package static let currentSchool = OSOEntryMapping<Enrolment>(
+        "huidigeschool",
+        [
+            .implied(\.isCurrent, true),
+            .group(\.school, school),
+            .inside(
+                "leerling",
+                [
+                    .init("onderwijssinds", \.inEducationSince, .osoDay),
+                    .init("startdatumhuidigonderwijs", \.currentEducationSince, .osoDay),
+                    .init("datuminschrijving", \.from, .osoDay),
+                    .init("datumuitschrijving", \.to, .osoDay),
+                    .init("teruggeplaatstnaarbrin", \.returnedTo, .brin),
+                    .init("verzorgersaansprakelijk", \.parentsAreLiable, .osoFlag),
+                    .init("vanpeuterspeelzaal", \.fromPlaygroup, .osoFlag),
+                    .init("naampeuterspeelzaal", \.playgroupName, .string),
+                    .each("voorschools", \.earlyProgrammes, beforeSchool, where: { $0.isBeforeSchool == true }),
+                    .each("vroegschools", \.earlyProgrammes, earlySchool, where: { $0.isBeforeSchool != true }),
+                    .inside(
+                        "bevorderd",
+                        [
+                            .init("elementcode", \.promotedTo, .coded("duo.element")),
+                            .init("leerjaar", \.promotedToYear, .list(13)),
+                        ]
+                    ),
+                    .inside("overigvombo", [.group(\.next, next)]),
+                ]
+            ),
+        ],
+        isShared: true,
+        where: { $0.isCurrent == true }
+    )
+
+    static let beforeSchool: [ElementRow<EarlyProgramme>] = [
+        .implied(\.isBeforeSchool, true),
+        .init("codevoorschoolsehistorie", \.history, .list(7)),
+        .init("codevoorschoolsprogramma", \.programme, .list(9)),
+        .init("voorschoolsemaanden", \.months, .osoNumber),
+        .init("codevoorschoolsetoeleider", \.referrer, .list(6)),
+        .init("codevoorschoolsedeelname", \.participation, .list(8)),
+        .init("voorschoolseaanwezigheid", \.halfDaysPerWeek, .osoNumber),
+    ]
+
+    static let earlySchool: [ElementRow<EarlyProgramme>] = [
+        .implied(\.isBeforeSchool, false),
+        .init("codevroegschoolsprogramma", \.programme, .list(9)),
+        .init("vroegschoolsdatumingang", \.from, .osoDay),
+        .init("vroegschoolseinddatum", \.to, .osoDay),
+    ]
+
+    static let next: [ElementRow<NextEducation>] = [
+        .init("keuzevervolgopleiding", \.choice, .string),
+        .init("beroepskeuzetest", \.hasCareerTest, .osoFlag),
+        .init("portfolio", \.hasPortfolio, .osoFlag),
+        .init("pop", \.hasDevelopmentPlan, .osoFlag),
+        .init("motivatiebrief", \.hasMotivationLetter, .osoFlag),
+        .init("lobdossier", \.hasCareerDossier, .osoFlag),
+    ]
+
+    package static let schoolYear = OSOEntryMapping<Enrolment>(
+        "huidigeschool/leerling/schoolloopbaanlijst/schoolloopbaan",
+        [
+            .implied(\.isCurrent, false),
+            .init("schooljaar", \.schoolYear, .string),
+            .init("groepscode", \.groupCode, .string),
+            .init("groepsnaam", \.groupName, .string),
+            .init("jaargroep", \.yearGroup, .list(13)),
+            .init("begindatum", \.from, .osoDay),
+            .init("einddatum", \.to, .osoDay),
+            .init("brincode", \.school.organisation, .brin),
+            .init("vestigingscode", \.school.site, .string),
+            .init("schoolsoort", \.school.kind, .coded("oso.schoolsoort")),
+            .init("schooltype", \.school.type, .coded("oso.schooltype")),
+            .init("voelementcode", \.programme, .coded("duo.element")),
+            .init("voelementomschrijving", \.programmeName, .string),
+            .init("schoolsoortomschrijving", \.school.kindDescription, .string),
+        ],
+        where: { $0.isCurrent != true }
+    )
+
+    private static let advicePath = "huidigeschool/leerling/overstapadvies"
+
+    package static let advice = OSOEntryMapping<Orientation>(
+        advicePath,
+        [
+            .init("advies", \.advice, .list(2)),
+            .init("herzienadvies", \.revisedAdvice, .list(2)),
+            .init("motivatie_herzienadvies", \.revisionReason, .text),
+            .init("profiel", \.profile, .list(21)),
+            .init("contactnodig", \.isContactNeeded, .osoFlag),
+            .init("contactpersoon", \.contactName, .string),
+            .init("contacttelefoon", \.contactTelephone, .string),
+            .init("contactemail", \.contactEmail, .string),
+        ],
+        isShared: true
+    )
+
+    /// What the advice rests on is about learning, and is decided there.
+    package static let adviceReason = OSOEntryMapping<LearningObservation>(
+        advicePath,
+        [.init("argumentatie", \.adviceReason, .text)],
+        leaf: "argumentatie",
+        where: { $0.adviceReason != nil }
+    )
+
+    package static let pointsOfAttention = OSOEntryMapping<TransitionSupport>(
+        advicePath,
+        [.init("aandachtspunten", \.whatHelps, .text)],
+        leaf: "aandachtspunten",
+        where: { $0.whatHelps != nil }
+    )
+
+    package static let wishOfFamily = wish("wensouders", of: .guardian)
+    package static let wishOfStudent = wish("wensleerling", of: .student)
+
+    private static func wish(_ leaf: String, of speaker: SpeakerKind) -> OSOEntryMapping<Viewpoint> {
+        OSOEntryMapping(
+            advicePath,
+            [
+                .implied(\.speakerKind, speaker),
+                .implied(\.subject, .orientation),
+                .implied(\.stance, .wish),
+                .init(leaf, \.wish, .list(2)),
+            ],
+            leaf: leaf,
+            where: { $0.subject == .orientation && $0.speakerKind == speaker && $0.wish != nil }
+        )
+    }
+}

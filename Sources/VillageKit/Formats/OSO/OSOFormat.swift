@@ -1,0 +1,44 @@
+// What OSO is called, which versions there are, and what its writer can be told.
+
+/// The format of the Overstapservice Onderwijs: the dossier of one pupil who changes schools in the Netherlands.
+public enum OSOFormat {
+    /// The description of the format.
+    public static let descriptor = FormatDescriptor(
+        id: "oso",
+        name: "OSO gegevensset (Overstapservice Onderwijs, Netherlands)",
+        extensions: ["xml"],
+        readVersions: OSOVersion.allCases.map(\.rawValue),
+        writtenVersions: [OSOVersion.v2019.rawValue],
+        isStreamed: false,
+        holdsManyStudents: false,
+        suggestedProfile: "NL",
+        settings: [
+            FormatSetting(
+                "transfer",
+                help: "the kind of transfer; the last two are written for a migration only",
+                values: OSOTransfer.allCases.map(\.rawValue)
+            ),
+            FormatSetting(
+                "close",
+                help: "categories that the sender closes on purpose",
+                values: OSOSwitches.closable,
+                isList: true
+            ),
+        ]
+    )
+
+    /// The identifier of the format.
+    package static let id = "oso"
+    /// The importer and the version of its mapping.
+    package static let importer = "oso/1"
+    /// What namespaces of OSO begin with.
+    package static let namespaceStart = "http://www.edustandaard.nl/oso_gegevensset/"
+    /// What namespaces of OSO end with.
+    package static let namespaceEnd = "/dossier"
+
+    /// The year in a namespace of OSO; `nil` for another namespace.
+    package static func year(in namespace: String) -> String? {
+        guard namespace.hasPrefix(namespaceStart), namespace.hasSuffix(namespaceEnd) else { return nil }
+        return String(namespace.dropFirst(namespaceStart.count).dropLast(namespaceEnd.count))
+    }
+}

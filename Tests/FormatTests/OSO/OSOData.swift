@@ -1,0 +1,44 @@
+// Counts the data of a document without any of the code that reads them, so that accounts can be compared.
+
+import Foundation
+
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
+/// Counts the data of a document: texts and attribute values that are more than white space.
+final class OSOData: NSObject, XMLParserDelegate {
+    private var text = ""
+    private(set) var count = 0
+
+    /// The number of data of a document.
+    static func count(_ url: URL) throws -> Int {
+        let parser = XMLParser(data: try Data(contentsOf: url))
+        let counter = OSOData()
+        parser.delegate = counter
+        parser.parse()
+        return counter.count
+    }
+
+    func parser(
+        _ parser: XMLParser,
+        didStartElement name: String,
+        namespaceURI: String?,
+        qualifiedName: String?,
+        attributes: [String: String]
+    ) {
+        endText()
+        count += attributes.filter { !$0.key.hasSuffix("schemaLocation") && !$0.key.hasPrefix("xmlns") }.count
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
+
+    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+        endText()
+    }
+
+    private func endText() {
+        if !text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty { count += 1 }
+        text = ""
+    }
+}
