@@ -95,12 +95,3 @@ struct Inspection {
 
     private var filled: [AccessSection] { AccessSection.allCases.filter { sections[$0] ?? 0 > 0 } }
 }
-
-/// Counts entries by section.
-private struct SectionCounter: EntryVisitor {
-    var counts: [AccessSection: Int] = [:]
-
-    mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
-        if !entries.isEmpty { counts[Content.section, default: 0] += entries.count }
-    }
-}
