@@ -1,7 +1,5 @@
 // What a schema may read: the files of one folder, and nothing else.
 
-internal import Glibc
-
 /// The folder that a schema and all that it includes must lie in.
 ///
 /// libxml2 opens what a schema includes by itself, from any place, with the network. So everything that a schema would
@@ -93,9 +91,5 @@ struct XMLSchemaFolder {
         CodecError(.forbidden, at: SourceLocation(line: parser.location.line, column: parser.location.column))
     }
 
-    private static func real(_ path: some StringProtocol) -> String? {
-        guard !path.utf8.contains(0), let found = unsafe realpath(String(path), nil) else { return nil }
-        defer { unsafe free(found) }
-        return unsafe String(cString: found)
-    }
+    private static func real(_ path: some StringProtocol) -> String? { Platform.realPath(String(path)) }
 }

@@ -1,7 +1,6 @@
 // One document on its way through libxml2's schema validator.
 
 internal import CLibXML2
-internal import Glibc
 
 /// Hands the events of one document to libxml2's schema validator, without libxml2's own parser in between.
 ///

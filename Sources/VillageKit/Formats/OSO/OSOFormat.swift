@@ -1,7 +1,7 @@
 // What OSO is called, which versions there are, and what its writer can be told.
 
 /// The format of the Overstapservice Onderwijs: the dossier of one pupil who changes schools in the Netherlands.
-public enum OSOFormat {
+public enum OSOFormat: Sendable {
     /// The description of the format.
     public static let descriptor = FormatDescriptor(
         id: "oso",

@@ -1,0 +1,80 @@
+// The question of a call: who reads, and why, checked against the rules before any file is opened.
+
+import VillageKit
+
+/// Who reads, and why, checked against the rules.
+struct Question: Sendable {
+    let engine: DecisionEngine
+    let request: AccessRequest
+    private let consents: ConsentFile?
+
+    /// Checks what a call says of the reader.
+    ///
+    /// - Parameters:
+    ///   - options: What the call says.
+    ///   - sources: What is read, for what the messages suggest.
+    init(_ options: ReaderOptions, _ sources: SourceOptions, _ session: Session) throws(Failure) {
+        let model = try Rules.model(options.policy)
+        guard let role = options.role, let purpose = options.purpose, let profile = options.profile else {
+            throw Self.incomplete(options, model, sources, session)
+        }
+        try Self.check(role, "role", "--for", model.roles)
+        try Self.check(purpose, "purpose", "--purpose", model.purposeNames)
+        try Self.check(profile, "profile", "--profile", model.profiles.keys.sorted())
+        if role == Role.guardian.rawValue, options.person == nil {
+            throw .usage("the role 'guardian' needs '--person'; 'inspect --persons' lists the guardians")
+        }
+        if purpose == Purpose.migration.rawValue, options.organisation == nil {
+            throw Self.withoutOrganisation(sources, session)
+        }
+        var request = AccessRequest(
+            role: Role(role),
+            organisation: options.organisation.map { OrganisationID($0) },
+            person: options.person.map { PersonID($0) },
+            relation: options.relation ?? .current,
+            purpose: Purpose(purpose),
+            profile: profile,
+            day: sources.today(session)
+        )
+        request.hasMandate = options.hasMandate
+        request.isEnrolled = options.isEnrolled
+        request.inspectedOn = options.inspectedOn
+        request.emergency = try options.emergency.map { (path) throws(Failure) in try EmergencyFile.read(path) }
+        consents = try options.consents.map { (path) throws(Failure) in try ConsentFile(path) }
+        self.request = request
+        engine = DecisionEngine(model)
+    }
+
+    /// What somebody states, and no record shows.
+    var assertions: [ConversionReport.Assertion] {
+        var assertions: [ConversionReport.Assertion] = []
+        if request.isEnrolled { assertions.append(.init("enrolled", role: request.role)) }
+        if let day = request.inspectedOn { assertions.append(.init("inspected", role: request.role, day: day)) }
+        if request.hasMandate { assertions.append(.init("mandate", role: request.role)) }
+        if let emergency = request.emergency {
+            assertions.append(.init("emergency", role: request.role, day: emergency.declared))
+        }
+        return assertions
+    }
+
+    /// Adds the agreement events that the call gives to the dossier they are about.
+    ///
+    /// - Returns: Whether they are about this dossier, or there are none.
+    func addConsents(to dossier: inout Dossier) throws(Failure) -> Bool {
+        guard let consents else { return true }
+        return try consents.add(to: &dossier)
+    }
+
+    /// Says that the events are about nobody who was read.
+    func consentsOfAnother() -> Failure { .usage("'\(consents?.path ?? "")': is about another student than the file") }
+
+    /// The refusals that leave nothing to write (status 6).
+    static let final: Set<ReasonCode> = [
+        .purposeProhibited, .purposeNotForRole, .relationEnded, .transferTooEarly,
+    ]
+
+    private static func check(_ text: String, _ kind: String, _ option: String, _ names: [String]) throws(Failure) {
+        guard !names.contains(text) else { return }
+        throw .usage("option '\(option)': '\(text)' is not a \(kind)\(Suggestion.cure(for: text, among: names))")
+    }
+}

@@ -1,0 +1,44 @@
+// What the program says of itself: the overview, and the manual page.
+
+/// What the program says of itself.
+enum Manual {
+    /// The text of `village-convert --help`.
+    static func overview(_ verbs: [Verb]) -> String {
+        let rows = verbs.map { [$0.name, $0.summary] }
+        return """
+            village-convert - read, disclose and write the dossiers of students
+
+            Usage: village-convert [verb] [options] <file>...
+
+            \(PlainTable(rows, indent: "  ").text)
+            'village-convert VERB --help' tells the options of a verb; 'convert' is meant where none is named.
+
+            """
+    }
+
+    /// The manual page, in the language of `man`.
+    static func page(_ verbs: [Verb]) -> String {
+        var page = ".TH VILLAGE\\-CONVERT 1 \"\" \"\(Program.name) \(Program.version)\"\n"
+        page += ".SH NAME\nvillage\\-convert \\- read, disclose and write the dossiers of students\n"
+        page += ".SH SYNOPSIS\n.B village\\-convert\n[verb] [options] file...\n"
+        page += ".SH DESCRIPTION\n\(escaped(description))\n"
+        for verb in verbs {
+            page += ".SH \"\(escaped(verb.name.uppercased()))\"\n\(escaped(verb.summary)).\n"
+            for info in verb.infos { page += ".TP\n.B \(escaped(info.usage))\n\(escaped(info.fullHelp))\n" }
+        }
+        page += ".SH EXIT STATUS\n"
+        for status in ExitStatus.allCases {
+            page += ".TP\n.B \(status.rawValue)\n\(escaped(status.meaning))\n"
+        }
+        return page
+    }
+
+    private static let description =
+        "Nothing is written for a reader without role, purpose and profile. "
+        + "Standard output is data, standard error is messages, and a file appears whole or not at all."
+
+    private static func escaped(_ text: String) -> String {
+        let dashes = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+        return dashes.hasPrefix(".") || dashes.hasPrefix("'") ? "\\&" + dashes : dashes
+    }
+}

@@ -1,0 +1,102 @@
+// The only file of the program that sees the C library of the system; its names are the same on all of them.
+
+import VillageKit
+
+#if canImport(Glibc)
+private import Glibc
+#elseif canImport(Musl)
+private import Musl
+#elseif canImport(Darwin)
+private import Darwin
+#endif
+
+/// What the program asks of the system.
+enum Platform {
+    /// The day that it is, in Coordinated Universal Time; the only place where the clock is read.
+    static func today() -> CalendarDate {
+        CalendarDate(daysSinceEpoch: time(nil) / 86_400) ?? .distantFuture
+    }
+
+    /// A variable of the environment.
+    static func variable(_ name: String) -> String? {
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: value)
+    }
+
+    /// Writes to standard error; nobody can be told when that fails.
+    static func complain(_ text: String) {
+        let bytes = [UInt8](text.utf8)
+        _ = unsafe write(STDERR_FILENO, bytes, bytes.count)
+    }
+
+    /// Adds a line to the end of a file in one step, for its owner only; false when that fails.
+    static func append(_ line: [UInt8], to path: String) -> Bool {
+        let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return false }
+        let written = unsafe write(descriptor, line, line.count)
+        let isSettled = fsync(descriptor) == 0 || errno == EINVAL
+        return close(descriptor) == 0 && isSettled && written == line.count
+    }
+
+    /// Whether a folder stands there.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Makes a folder for its owner only, unless it is there; false when that fails.
+    static func makeFolder(_ path: String) -> Bool {
+        let isThere = isFolder(path)
+        return unsafe isThere || mkdir(path, 0o700) == 0
+    }
+
+    /// Prepares for signals: a closed pipe is an error of writing, and what stops the program leaves no unfinished file.
+    static func prepareForSignals() {
+        Unfinished.prepare()
+        _ = signal(SIGPIPE, SIG_IGN)
+        for number in [SIGINT, SIGTERM, SIGHUP] {
+            _ = signal(number) { _ in
+                Unfinished.remove()
+                _exit(ExitStatus.stoppedNumber)
+            }
+        }
+    }
+
+    /// Names the unfinished file that a signal has to remove; `nil` when there is none.
+    static func setUnfinished(_ path: String?) { Unfinished.set(path) }
+
+    /// Ends the program.
+    static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+}
+
+extension ExitStatus {
+    /// The number for a handler of signals, which may not do more than read it.
+    fileprivate static let stoppedNumber: Int32 = 75
+}
+
+/// The unfinished file, where a handler of signals can read it: no memory is managed there.
+private enum Unfinished {
+    private static let capacity = 4_096
+    nonisolated(unsafe) private static var name: UnsafeMutablePointer<CChar>?
+
+    static func prepare() {
+        let buffer = UnsafeMutablePointer<CChar>.allocate(capacity: capacity)
+        unsafe buffer.initialize(repeating: 0, count: capacity)
+        unsafe name = buffer
+    }
+
+    static func set(_ path: String?) {
+        guard let name = unsafe name else { return }
+        // The first byte is cleared first and set last, so that a signal never sees half a name.
+        unsafe name[0] = 0
+        guard let path, path.utf8.count < capacity else { return }
+        let bytes = Array(path.utf8) + [0]
+        for (place, byte) in bytes.enumerated().dropFirst() { unsafe name[place] = CChar(bitPattern: byte) }
+        unsafe name[0] = CChar(bitPattern: bytes[0])
+    }
+
+    static func remove() {
+        guard let name = unsafe name, unsafe name[0] != 0 else { return }
+        _ = unsafe unlink(name)
+    }
+}

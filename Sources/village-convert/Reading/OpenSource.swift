@@ -1,0 +1,45 @@
+// A source that is being read, one dossier at a time.
+
+import VillageKit
+
+/// A source that is being read.
+struct OpenSource: ~Copyable {
+    let label: String
+    let format: FormatDescriptor
+    let settings: ImportOptions
+    /// What was met so far.
+    private(set) var report: ImportReport
+    private var reader: any DossierReader & ~Copyable
+
+    init(
+        label: String,
+        format: FormatDescriptor,
+        settings: ImportOptions,
+        reader: consuming any DossierReader & ~Copyable
+    ) {
+        self.label = label
+        self.format = format
+        self.settings = settings
+        self.reader = reader
+        report = ImportReport(format: format.id)
+    }
+
+    /// The source as the report of a conversion names it.
+    var summary: ConversionReport.Source {
+        ConversionReport.Source(
+            format: format.id,
+            version: report.version,
+            digest: settings.sourceDigest,
+            hasStableIdentifiers: settings.identifiers.isStable
+        )
+    }
+
+    /// Reads the next dossier; `nil` at the end.
+    mutating func next() throws(Failure) -> ImportedDossier? {
+        do throws(ImportError) {
+            let dossier = try reader.next()
+            report = reader.report
+            return dossier
+        } catch { throw Failure(error, in: label) }
+    }
+}

@@ -1,0 +1,47 @@
+// What a run of the program has beside its arguments: formats, clock, environment, and where words go.
+
+import VillageKit
+
+/// What a run of the program has beside its arguments.
+struct Session: Sendable {
+    /// The formats that are offered.
+    var registry: FormatRegistry
+    /// The day that counts as today, unless somebody names one.
+    var today: @Sendable () -> CalendarDate
+    /// A variable of the environment.
+    var variable: @Sendable (String) -> String?
+    /// Where messages go, and how they are written.
+    var console: Console
+    /// Takes what a verb writes to standard output.
+    var output: @Sendable ([UInt8]) throws(CodecError) -> Void
+
+    /// The session of the program.
+    static let standard = Session(
+        registry: .standard,
+        today: { Platform.today() },
+        variable: { Platform.variable($0) },
+        console: Console(),
+        output: { (bytes) throws(CodecError) in
+            let output = StandardOutput()
+            try output.write(bytes)
+            try output.commit()
+        }
+    )
+
+    /// The session with messages in another style.
+    func speaking(_ style: Console.Style?) -> Session {
+        var session = self
+        if let style { session.console.style = style }
+        return session
+    }
+
+    /// Writes text to standard output.
+    func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+    /// Writes bytes to standard output.
+    func write(_ bytes: [UInt8]) throws(Failure) {
+        do throws(CodecError) { try output(bytes) } catch {
+            throw Failure(.file, "standard output cannot be written")
+        }
+    }
+}

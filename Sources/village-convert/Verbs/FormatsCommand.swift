@@ -1,0 +1,84 @@
+// The verb `formats`: list what can be read and written.
+
+import VillageKit
+
+/// Lists the formats.
+enum FormatsCommand {
+    /// What the verb was told.
+    struct Options: Sendable {
+        var isJSON = false
+    }
+
+    static let command = Command(
+        name: "village-convert formats",
+        summary: "list the formats that can be read and written",
+        defaults: Options(),
+        parameters: [.flag("--json", help: "write JSON", into: \.isJSON)]
+    )
+
+    static let verb = Verb("formats", command) { (options, session) throws(Failure) in
+        try session.write(options.isJSON ? json(session.registry) : table(session.registry))
+        return .success
+    }
+
+    /// One line for each format: its identifier, what is read and written, and its name.
+    private static func table(_ registry: FormatRegistry) -> String {
+        let rows = formats(registry)
+            .map { format in
+                [
+                    format.id,
+                    versions(format.readVersions, registry.importer(of: format.id) != nil),
+                    versions(format.writtenVersions, registry.exporter(of: format.id) != nil),
+                    format.name,
+                ]
+            }
+        return PlainTable([["format", "read", "write", "name"]] + rows).text
+    }
+
+    private static func versions(_ versions: [String], _ isOffered: Bool) -> String {
+        isOffered ? versions.isEmpty ? "yes" : versions.joined(separator: " ") : "-"
+    }
+
+    private static func formats(_ registry: FormatRegistry) -> [FormatDescriptor] {
+        let all = registry.importers.map { type(of: $0).format } + registry.exporters.map { type(of: $0).format }
+        var seen: Set<String> = []
+        return all.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+    }
+
+    private static func json(_ registry: FormatRegistry) -> String {
+        var writer = JSONWriter(.indented)
+        writer.beginArray()
+        for format in formats(registry) { write(format, registry, to: &writer) }
+        writer.endArray()
+        writer.endLine()
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    private static func write(_ format: FormatDescriptor, _ registry: FormatRegistry, to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", format.id)
+        writer.member("name", format.name)
+        writer.member("extensions", format.extensions)
+        writer.name("reads")
+        writer.bool(registry.importer(of: format.id) != nil)
+        writer.member("readVersions", format.readVersions)
+        writer.name("writes")
+        writer.bool(registry.exporter(of: format.id) != nil)
+        writer.member("writtenVersions", format.writtenVersions)
+        writer.name("holdsManyStudents")
+        writer.bool(format.holdsManyStudents)
+        writer.member("suggestedProfile", format.suggestedProfile)
+        writer.name("settings")
+        writer.beginArray()
+        for setting in format.settings {
+            writer.beginObject()
+            writer.member("name", "\(format.id).\(setting.name)")
+            writer.member("help", setting.help)
+            writer.member("values", setting.values)
+            writer.member("isList", ifTrue: setting.isList)
+            writer.endObject()
+        }
+        writer.endArray()
+        writer.endObject()
+    }
+}

@@ -1,0 +1,43 @@
+// The verb `lint`: content that may never be in a dossier, and wording.
+
+import VillageKit
+
+/// Looks for content that may never be in a dossier, and for wording.
+enum LintCommand {
+    /// What the verb was told.
+    struct Options: Sendable {
+        var source = SourceOptions()
+        var isJSON = false
+    }
+
+    static let command = Command(
+        name: "village-convert lint",
+        summary: "look for content that may not be in a dossier, and for wording",
+        defaults: Options(),
+        parameters: SourceOptions.parameters.map { $0.within(\.source) } + [
+            .flag("--json", help: "write JSON, a finding on each line", into: \.isJSON)
+        ]
+    )
+
+    static let verb = Verb("lint", command) { (options, session) throws(Failure) in
+        let session = session.speaking(options.source.diagnostics)
+        var count = 0
+        for source in try Source.all(options.source.files) {
+            var opened = try source.opened(options.source, session)
+            var number = 0
+            while let imported = try opened.next() {
+                number += 1
+                for finding in DossierFindings.all(in: imported.dossier) {
+                    count += 1
+                    try session.write(
+                        options.isJSON
+                            ? finding.json(file: source.label, student: number)
+                            : finding.text(file: source.label, student: number)
+                    )
+                }
+            }
+        }
+        if !options.isJSON { try session.write("\(count) findings\n") }
+        return count == 0 ? .success : .found
+    }
+}

@@ -1,0 +1,179 @@
+// A conversion on its way: dossiers come in one by one, files go out together at the end.
+
+import VillageKit
+
+/// A conversion on its way.
+struct Conversion: ~Copyable {
+    private let options: ConvertCommand.Options
+    private let question: Question
+    private let session: Session
+    private let target: Target
+    private let destination: Destination
+    private var gate: ContentGate
+    private var writing: Writing?
+    private var finished: [OutputSink] = []
+    private var students = StudentsSeen()
+    private var hasUsedConsents = false
+    private var hasRead = false
+    private var log: [DisclosureRecord] = []
+    private var report: ConversionReport
+
+    /// Checks what is written before any file is opened.
+    static func begin(
+        _ options: ConvertCommand.Options,
+        _ question: Question,
+        _ session: Session
+    ) throws(Failure) -> Conversion {
+        let target = try Target(
+            options.to,
+            output: options.output,
+            settings: options.settings,
+            supply: options.supply,
+            session
+        )
+        let isMigration = question.request.purpose == .migration
+        let gate = ContentGate(try Confirmations(options.confirmations), isClosed: !isMigration)
+        return Conversion(options, question, session, target, gate)
+    }
+
+    private init(
+        _ options: ConvertCommand.Options,
+        _ question: Question,
+        _ session: Session,
+        _ target: Target,
+        _ gate: ContentGate
+    ) {
+        self.options = options
+        self.question = question
+        self.session = session
+        self.target = target
+        self.gate = gate
+        destination = Destination(options.output, isDry: options.isDry)
+        report = ConversionReport(
+            maker: "\(Program.name) \(Program.version)",
+            targetFormat: target.format.id,
+            targetVersion: target.options.version ?? target.format.writtenVersions.first
+        )
+        report.assertions = question.assertions
+    }
+
+    /// Reads a source, and writes what the reader may see of each dossier.
+    mutating func read(_ source: Source, number: Int) throws(Failure) {
+        var opened = try source.opened(options.source, session)
+        while let imported = try opened.next() { try take(imported, opened, number: number) }
+        for finding in opened.report.diagnostics {
+            session.console.tell(finding, in: source.label)
+            report.diagnostics.append(finding)
+        }
+        report.sources.append(opened.summary)
+    }
+
+    private mutating func take(
+        _ imported: ImportedDossier,
+        _ source: borrowing OpenSource,
+        number: Int
+    ) throws(Failure) {
+        hasRead = true
+        var dossier = imported.dossier
+        try students.add(dossier, source: number, label: source.label)
+        if try question.addConsents(to: &dossier) { hasUsedConsents = true }
+        // Nobody's dossier is answered as one that is not there.
+        guard let disclosure = question.engine.disclose(dossier, to: question.request) else { return }
+        try tell(disclosure.dossier.refusals)
+        try gate.pass(disclosure.dossier, dossierNumber: report.dossiers.count + 1)
+        let account = try write(disclosure.dossier)
+        let joined = ConversionAccount(
+            imported.account,
+            disclosure.receipt,
+            account,
+            isOwnFormat: source.format.id == target.format.id && source.report.version == report.targetVersion
+        )
+        report.context = disclosure.dossier.context
+        report.dossiers.append(ConvertedDossier(source: number, disclosure, joined))
+        log.append(DisclosureRecord(disclosure, source: source.settings.sourceDigest))
+        if destination.isFolder { try endFile() }
+    }
+
+    /// Some refusals leave nothing to write; the others are told.
+    private func tell(_ refusals: [ReasonCode]) throws(Failure) {
+        for refusal in refusals {
+            guard !Question.final.contains(refusal) else {
+                throw Failure(.refused, "refused: \(refusal.rawValue)", help: [refusal.words])
+            }
+            if report.dossiers.isEmpty { session.console.note("left out: \(refusal.rawValue); \(refusal.words)") }
+        }
+    }
+
+    private mutating func write(_ view: DisclosedDossier) throws(Failure) -> ExportAccount {
+        if writing == nil {
+            let ending = target.format.extensions.first ?? target.format.id
+            let sink = try destination.sink(number: report.dossiers.count + 1, ending: ending)
+            writing = try Writing(target, sink)
+        } else if !target.format.holdsManyStudents {
+            throw Failure.oneStudent(target.format)
+        }
+        // Never nil here; an empty account would be told as a loss.
+        return try writing?.write(view) ?? ExportAccount()
+    }
+
+    private mutating func endFile() throws(Failure) {
+        guard let ended = try writing?.finish() else { return }
+        writing = nil
+        finished.append(ended.sink)
+        for finding in ended.report.diagnostics {
+            session.console.tell(finding, in: target.format.id)
+            report.diagnostics.append(finding)
+        }
+        report.supplied += ended.report.supplied.filter { !report.supplied.contains($0) }
+        report.withoutPlace += ended.report.withoutPlace.filter { !report.withoutPlace.contains($0) }
+        for index in log.indices where log[index].output == nil { log[index].output = ended.sink.digest }
+    }
+
+    /// Publishes everything: the log first, so that nothing leaves that is not in it.
+    consuming func finish() throws(Failure) -> ExitStatus {
+        guard hasRead else { throw Failure(.malformed, "there is no student in what was read") }
+        guard !report.dossiers.isEmpty else { throw Self.nobody }
+        guard hasUsedConsents else { throw question.consentsOfAnother() }
+        try gate.check()
+        try endFile()
+        report.confirmations = gate.used
+        tellWhatHasNoPlace()
+        if let path = options.report { try ReportFile.write(report, to: path) }
+        if let path = options.log, !options.isDry { try DisclosureRecord.append(log, to: path) }
+        if options.isDry { try session.write(report.table) }
+        for sink in finished { try sink.publish() }
+        return status
+    }
+
+    /// The answer for a dossier that does not exist and for one that is not the reader's.
+    private static var nobody: Failure {
+        Failure(.refused, "refused: there is no dossier for this reader", help: ["check role, person and relation"])
+    }
+
+    private var status: ExitStatus {
+        switch options.failOn {
+        case .loss: report.counts.hasLoss ? .found : .success
+        case .finding: report.diagnostics.contains { $0.severity != .note } ? .found : .success
+        case nil: .success
+        }
+    }
+
+    private func tellWhatHasNoPlace() {
+        for place in report.withoutPlace {
+            let words =
+                switch place {
+                case "notice": report.context?.notice.map { ": \($0)" } ?? ""
+                case "policy":
+                    report.context.map { ": model \($0.modelVersion), sha-256 \($0.policyDigest)" } ?? ""
+                default: ""
+                }
+            session.console.note("'\(target.format.id)' has no place for \(place)\(words)")
+        }
+        let documents = report.dossiers.reduce(0) { $0 + $1.attachments }
+        if documents > 0 {
+            session.console.note(
+                "\(documents) documents are written as they are; each may tell who made it, when and where"
+            )
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Errors of writing, in the words of the program.
+
+import VillageKit
+
+extension Failure {
+    /// Translates an error of an exporter.
+    init(_ error: ExportError, _ format: FormatDescriptor, _ sink: OutputSink) {
+        let places = error.places.map { "\($0.path): \($0.help)" }
+        switch error.code {
+        case .unwritable: self = sink.failure
+        case .limitExceeded: self.init(.limit, "'\(format.id)' cannot hold this much", help: places)
+        case .valueMissing:
+            self.init(.value, "'\(format.id)' needs values that the source lacks", help: places)
+            help.append("fill in the template on standard output and give it with '--supply'")
+            output = SupplyFile.template(error.places)
+        case .notAllowed:
+            self.init(.refused, "'\(format.id)' may not be written for this reader and purpose", help: places)
+        case .unsupportedVersion: self.init(.format, "'\(format.id)' is not written in this version", help: places)
+        case .badSetting: self.init(.usage, "option '--set': a setting of '\(format.id)' is not allowed", help: places)
+        case .oneStudentOnly: self = .oneStudent(format)
+        @unknown default: self.init(.bug, "'\(format.id)' cannot be written")
+        }
+    }
+
+    /// Several students, and a format that holds one.
+    static func oneStudent(_ format: FormatDescriptor) -> Failure {
+        .usage("'\(format.id)' holds one student and there are several; give a folder, as '-o FOLDER/'")
+    }
+}

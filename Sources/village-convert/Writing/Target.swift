@@ -1,0 +1,100 @@
+// What is written: format, version and settings.
+
+import VillageKit
+
+/// What is written.
+struct Target: Sendable {
+    let exporter: any Exporter
+    let format: FormatDescriptor
+    let options: ExportOptions
+
+    /// Finds the format by its name, else by the ending of the output.
+    init(_ name: String?, output: String?, settings: [String], supply: String?, _ session: Session) throws(Failure) {
+        let (exporter, version) = try Self.exporter(name, output: output, session.registry)
+        let format = type(of: exporter).format
+        if let version, !format.writtenVersions.contains(version) {
+            let known = format.writtenVersions.joined(separator: ", ")
+            throw Failure(
+                .format,
+                known.isEmpty
+                    ? "option '--to': '\(format.id)' has no versions"
+                    : "option '--to': '\(format.id)' is not written in version '\(version)'; choose one of \(known)"
+            )
+        }
+        var options = ExportOptions(maker: Program.name, makerVersion: Program.version)
+        options.version = version
+        options.settings = try Self.settings(settings, of: format)
+        options.supplied = try SupplyFile.read(supply)
+        self.exporter = exporter
+        self.format = format
+        self.options = options
+    }
+
+    private static func exporter(
+        _ name: String?,
+        output: String?,
+        _ registry: FormatRegistry
+    ) throws(Failure) -> (any Exporter, String?) {
+        if let name {
+            let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard let exporter = registry.exporter(of: parts[0]) else {
+                let names = registry.exporters.map { type(of: $0).format.id }
+                throw Source.unknown(parts[0], option: "--to", among: names)
+            }
+            return (exporter, parts.count > 1 ? parts[1] : nil)
+        }
+        let names = registry.exporters.map { type(of: $0).format.id }.joined(separator: ", ")
+        guard let output, let file = output.split(separator: "/").last, !output.hasSuffix("/") else {
+            throw .usage("no format to write is named; give '--to'", help: ["these are written: \(names)"])
+        }
+        if file.hasSuffix(".village.json") || file.hasSuffix(".village.ndjson") {
+            throw .usage(
+                "'\(output)': is the name of an archive; 'import' makes archives, 'convert' what a reader gets"
+            )
+        }
+        // `b.c` of `a.b.c` first, then `c`.
+        let pieces = file.split(separator: ".").dropFirst()
+        for count in stride(from: pieces.count, to: 0, by: -1) {
+            let found = registry.exporters(endingWith: pieces.suffix(count).joined(separator: "."))
+            if found.count == 1 { return (found[0], nil) }
+            if found.count > 1 {
+                let ids = found.map { type(of: $0).format.id }.joined(separator: ", ")
+                throw .usage("'\(output)': several formats have this ending; choose with '--to' one of \(ids)")
+            }
+        }
+        throw .usage("'\(output)': no format has this ending; give '--to'", help: ["these are written: \(names)"])
+    }
+
+    /// Reads `FORMAT.KEY=VALUE`.
+    private static func settings(_ texts: [String], of format: FormatDescriptor) throws(Failure) -> [String: String] {
+        var settings: [String: String] = [:]
+        for text in texts {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, let dot = parts[0].lastIndex(of: ".") else {
+                throw .usage("option '--set': '\(text)' is not FORMAT.KEY=VALUE")
+            }
+            let (owner, key) = (String(parts[0][..<dot]), String(parts[0][parts[0].index(after: dot)...]))
+            guard owner == format.id else {
+                throw .usage("option '--set': '\(owner)' is not the format that is written, '\(format.id)'")
+            }
+            guard let setting = format.settings.first(where: { $0.name == key }) else {
+                let cure = Suggestion.cure(for: key, among: format.settings.map { $0.name })
+                throw .usage("option '--set': '\(owner)' has no setting '\(key)'\(cure)")
+            }
+            try check(parts[1], setting)
+            guard settings.updateValue(parts[1], forKey: key) == nil else {
+                throw .usage("option '--set': '\(parts[0])' is given twice")
+            }
+        }
+        return settings
+    }
+
+    private static func check(_ text: String, _ setting: FormatSetting) throws(Failure) {
+        guard !setting.values.isEmpty else { return }
+        let values = setting.isList ? text.split(separator: ",").map(String.init) : [text]
+        for value in values where !setting.values.contains(value) {
+            let cure = Suggestion.cure(for: value, among: setting.values)
+            throw .usage("option '--set': '\(value)' is no value of '\(setting.name)'\(cure)")
+        }
+    }
+}
