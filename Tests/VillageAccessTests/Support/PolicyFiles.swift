@@ -10,9 +10,9 @@ enum PolicyFiles {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let named = ProcessInfo.processInfo.environment["VILLAGEKIT_SHARED"].map { URL(filePath: $0) }
-        let candidates = [named, root.deletingLastPathComponent().appending(path: "shared")].compactMap { $0 }
-        return candidates.map { $0.appending(path: "policy") }
-            .first { FileManager.default.fileExists(atPath: $0.appending(path: "model.json").path) }
+        let shared = named ?? root.deletingLastPathComponent().appending(path: "shared")
+        let policy = shared.appending(path: "policy")
+        return FileManager.default.fileExists(atPath: policy.appending(path: "model.json").path) ? policy : nil
     }()
 
     static var arePresent: Bool { folder != nil }

@@ -16,34 +16,35 @@ struct AgreementAnswers: Sendable {
         let sections: UInt64
     }
 
-    private var events: [Event] = []
+    private let events: [Event]
     /// How many guardians have full authority.
     private let guardianCount: Int
 
-    init(_ request: AccessCase.Request, _ rules: CompiledRules) {
-        guard !request.agreements.isEmpty else {
-            guardianCount = 0
-            return
-        }
+    /// The events that apply to a request.
+    static func applying(to request: AccessCase.Request, _ rules: CompiledRules) -> AgreementAnswers {
+        if request.agreements.isEmpty { return AgreementAnswers(events: [], guardianCount: 0) }
         let guardians = request.student.guardians.filter { isSame($0.authority, plain: "full") }.map { $0.id }
-        guardianCount = guardians.count
-        for fact in request.agreements {
-            guard fact.isNoticeValid, fact.recorded <= request.now, fact.from <= request.now, request.now < fact.until,
-                Self.names(fact.purposes, request.purpose), Self.names(fact.recipients, recipient: request.actor)
-            else { continue }
+        var events: [Event] = []
+        events.reserveCapacity(request.agreements.count)
+        for fact in request.agreements where applies(fact, to: request) {
             let kind = rules.kind(of: fact.state)
             if kind == .ignored { continue }
-            let person: Int
-            if isSame(fact.by, plain: Name.student) {
-                person = 0
-            } else if let index = guardians.firstIndex(where: { isSame($0, fact.by) }) {
-                person = index + 1
-            } else {
-                continue
-            }
+            guard let person = number(of: fact.by, guardians) else { continue }
             let sections = rules.sectionBits(fact.sections)
             events.append(Event(person: person, kind: kind, recorded: fact.recorded, sections: sections))
         }
+        return AgreementAnswers(events: events, guardianCount: guardians.count)
+    }
+
+    /// Whether an event applies, its sections apart.
+    private static func applies(_ fact: AccessCase.AgreementFact, to request: AccessCase.Request) -> Bool {
+        fact.isNoticeValid && fact.recorded <= request.now && fact.from <= request.now && request.now < fact.until
+            && names(fact.purposes, request.purpose) && names(fact.recipients, recipient: request.actor)
+    }
+
+    private static func number(of person: String, _ guardians: [String]) -> Int? {
+        if isSame(person, plain: Name.student) { return 0 }
+        return guardians.firstIndex { isSame($0, person) }.map { $0 + 1 }
     }
 
     /// The answer of the student.

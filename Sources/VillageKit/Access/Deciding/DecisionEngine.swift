@@ -13,7 +13,7 @@ public struct DecisionEngine: Sendable {
     public init(_ model: AccessModel = .standard) { rules = CompiledRules(model) }
 
     /// Prepares the decisions about many entries for one request.
-    public func prepare(_ request: AccessCase.Request) -> PreparedRequest { PreparedRequest(request, rules) }
+    public func prepare(_ request: AccessCase.Request) -> PreparedRequest { .prepared(request, rules) }
 
     /// Decides about one entry, or about one of its fields.
     ///

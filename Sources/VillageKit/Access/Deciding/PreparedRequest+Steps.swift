@@ -7,7 +7,7 @@ extension PreparedRequest {
         on entry: AccessCase.EntryFacts,
         _ log: inout Recorder
     ) throws(Undecided) -> Verdict {
-        let read = EntryReading(entry, self)
+        let read = reading(entry)
         if try log.applies(.a1, !read.isKnown, reading: Self.vocabulary) { return .hide(.unknown) }  // A1
         if try log.applies(.a2, entry.isForbidden, reading: [.entryForbidden]) { return .hide(.forbiddenData) }  // A2
         if try log.applies(.a3, read.status == .erased) { return .hide(.erased) }  // A3

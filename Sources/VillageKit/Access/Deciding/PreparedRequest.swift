@@ -40,33 +40,38 @@ public struct PreparedRequest: Sendable {
         var isMigration = false
     }
 
-    init(_ request: AccessCase.Request, _ rules: CompiledRules) {
-        let profileIndex = rules.profiles.index(of: request.profile)
-        let roleIndex = rules.roles.index(of: request.actor.role)
-        let roleRules = roleIndex.map { rules.roleRules[$0] }
-        let purpose = PurposeFacts(request.purpose, roleIndex, rules)
-        self.rules = rules
-        self.purpose = purpose
-        role = request.actor.role
-        organisation = request.actor.organisation
-        now = request.now
-        answers = AgreementAnswers(request, rules)
-        isKnown = profileIndex != nil && roleIndex != nil
-        row = (roleIndex ?? 0) * rules.sensitivities.count
-        profile = profileIndex.map { rules.profileRules[$0] } ?? .closed
-        side = roleRules?.side ?? .professional
-        relation =
-            isSame(request.actor.relation, plain: "current")
-            ? .current : isSame(request.actor.relation, plain: "former") ? .former : .none
-        age = request.student.age
-        hasFullAuthority = isSame(request.actor.authority, plain: "full")
-        isDelegate = roleRules?.isDelegate ?? false
-        hasMandate = isDelegate && request.actor.hasMandate
-        isInside = !purpose.isTransfer && roleRules?.isInternal ?? false
-        isReceiving = purpose.isTransfer || roleRules?.isReceiving ?? false
-        transfer = request.transfer
-        mayDeclareEmergency = purpose.isProtection && roleRules?.mayDeclareEmergency ?? false
-        emergency = mayDeclareEmergency ? Self.state(of: request.emergency, on: now, rules) : .none
+    // A function and not an initialiser: initialisers own their arguments, and would copy the request each time.
+    static func prepared(_ request: AccessCase.Request, _ rules: CompiledRules) -> PreparedRequest {
+        let profile = rules.profiles.index(of: request.profile)
+        let role = rules.roles.index(of: request.actor.role)
+        let roleRules = role.map { rules.roleRules[$0] }
+        let purpose = PurposeFacts.known(request.purpose, role, rules)
+        let relation = request.actor.relation
+        let mayDeclare = purpose.isProtection && roleRules?.mayDeclareEmergency ?? false
+        let isDelegate = roleRules?.isDelegate ?? false
+        return PreparedRequest(
+            rules: rules,
+            role: request.actor.role,
+            organisation: request.actor.organisation,
+            now: request.now,
+            answers: .applying(to: request, rules),
+            isKnown: profile != nil && role != nil,
+            side: roleRules?.side ?? .professional,
+            relation: isSame(relation, plain: "current")
+                ? .current : isSame(relation, plain: "former") ? .former : .none,
+            purpose: purpose,
+            age: request.student.age,
+            profile: profile.map { rules.profileRules[$0] } ?? .closed,
+            row: (role ?? 0) * rules.sensitivities.count,
+            hasFullAuthority: isSame(request.actor.authority, plain: "full"),
+            isDelegate: isDelegate,
+            hasMandate: isDelegate && request.actor.hasMandate,
+            isInside: !purpose.isTransfer && roleRules?.isInternal ?? false,
+            isReceiving: purpose.isTransfer || roleRules?.isReceiving ?? false,
+            transfer: request.transfer,
+            mayDeclareEmergency: mayDeclare,
+            emergency: mayDeclare ? state(of: request.emergency, on: request.now, rules) : .none
+        )
     }
 
     /// Decides about one entry, or about one of its fields.
@@ -107,16 +112,18 @@ public struct PreparedRequest: Sendable {
 }
 
 extension PreparedRequest.PurposeFacts {
-    fileprivate init(_ purpose: String, _ role: Int?, _ rules: CompiledRules) {
+    fileprivate static func known(_ purpose: String, _ role: Int?, _ rules: CompiledRules) -> Self {
         // A purpose of no list admits nobody.
-        guard let index = rules.purposes.index(of: purpose) else { return }
+        guard let index = rules.purposes.index(of: purpose) else { return Self() }
         let known = rules.purposeRules[index]
-        isProhibited = known.isProhibited
-        isAdmitted = role.map { rules.admissions[index * rules.roleRules.count + $0] } ?? false
-        includesHistory = known.includesHistory
-        isProtection = known.isProtection
-        isTransfer = known.isTransfer
-        isMigration = known.isMigration
+        return Self(
+            isProhibited: known.isProhibited,
+            isAdmitted: role.map { rules.admissions[index * rules.roleRules.count + $0] } ?? false,
+            includesHistory: known.includesHistory,
+            isProtection: known.isProtection,
+            isTransfer: known.isTransfer,
+            isMigration: known.isMigration
+        )
     }
 }
 

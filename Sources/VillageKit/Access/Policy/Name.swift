@@ -24,9 +24,12 @@ enum Name {
 }
 
 /// Compares byte by byte: `==` would take canonically equivalent texts for the same.
-@inline(__always)
 func isSame(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count && left == right && left.utf8.elementsEqual(right.utf8)
+    let count = left.utf8.count
+    guard count == right.utf8.count, left == right else { return false }
+    let (leftBytes, rightBytes) = (left.utf8.span, right.utf8.span)
+    for index in 0..<count where leftBytes[index] != rightBytes[index] { return false }
+    return true
 }
 
 /// Compares with a name in plain ASCII: a text of the same length that is equivalent to it is the same.
