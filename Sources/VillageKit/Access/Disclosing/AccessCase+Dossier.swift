@@ -81,7 +81,3 @@ extension AccessCase.EntryFacts {
         )
     }
 }
-
-extension AccessDay {
-    init(_ date: CalendarDate) { self.init(daysSince1970: Int32(date.daysSinceEpoch)) }
-}
