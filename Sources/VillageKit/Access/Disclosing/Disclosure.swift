@@ -227,13 +227,40 @@ extension DecisionEngine {
     /// - Returns: The disclosed dossier and the receipt; `nil`, as for a dossier that does not exist, when the person has
     ///   nothing to do with the student.
     public func disclose(_ dossier: Dossier, to request: AccessRequest) -> Disclosure? {
-        let prepared = prepare(AccessCase.Request(request, about: dossier))
-        if prepared.isNobodysDossier { return nil }
-        var projection = Projection(dossier, request, prepared, model)
+        let reader = prepare(AccessCase.Request(request, about: dossier))
+        return reader.isNobodysDossier ? nil : disclose(dossier, to: request, ViewDecider(reader))
+    }
+
+    /// Makes what a person of the family inspects before a transfer: what would go, as far as the person may read it.
+    ///
+    /// The enrolment and the inspection itself are taken for granted: the question is what would go then (SEMANTICS 11.12).
+    ///
+    /// - Parameters:
+    ///   - dossier: The dossier, with the agreements that count.
+    ///   - transfer: Who would receive it.
+    ///   - person: The student or guardian who looks; asked for the purpose `subject_access`.
+    /// - Returns: The view and the receipt; `nil` when either of them has nothing to do with the student.
+    public func inspection(
+        of dossier: Dossier,
+        before transfer: AccessRequest,
+        by person: AccessRequest
+    ) -> Disclosure? {
+        var (transfer, person) = (transfer, person)
+        transfer.isEnrolled = true
+        transfer.inspectedOn = transfer.day
+        person.purpose = .subjectAccess
+        let reader = prepare(AccessCase.Request(transfer, about: dossier))
+        let inspector = prepare(AccessCase.Request(person, about: dossier))
+        guard !reader.isNobodysDossier, !inspector.isNobodysDossier else { return nil }
+        return disclose(dossier, to: person, ViewDecider(reader, inspectedBy: inspector))
+    }
+
+    private func disclose(_ dossier: Dossier, to request: AccessRequest, _ decider: ViewDecider) -> Disclosure {
+        var projection = Projection(dossier, request, decider, model)
         dossier.visitEntries(&projection)
         projection.arrange()
         var view = View(projection)
-        let migration = MigrationFacts(dossier, request, prepared)
+        let migration = MigrationFacts(dossier, request, decider)
             .map { MigrationView($0, headers: projection.migratedHeaders) }
         view.fill(from: projection)
         let student = projection.names.keepsIdentifiers ? dossier.student : StudentID("student")

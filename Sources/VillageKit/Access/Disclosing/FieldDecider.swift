@@ -7,7 +7,7 @@ struct FieldDecider {
     let whole: Verdict
     var facts: AccessCase.EntryFacts
     let labels: [FieldName: Label]
-    let request: PreparedRequest
+    let request: ViewDecider
     /// The fields that were left out and may be named.
     private(set) var redacted: [FieldName: PlaceholderClass] = [:]
     /// The fields that were left out without a trace.
@@ -17,7 +17,7 @@ struct FieldDecider {
     private var replaced: Verdict?
     private var denied: Verdict?
 
-    init(whole: Verdict, facts: AccessCase.EntryFacts, labels: [FieldName: Label], request: PreparedRequest) {
+    init(whole: Verdict, facts: AccessCase.EntryFacts, labels: [FieldName: Label], request: ViewDecider) {
         self.whole = whole
         self.facts = facts
         self.labels = labels

@@ -11,7 +11,7 @@ struct MigrationFacts {
     let foreign: [(offset: Int, element: ForeignContent)]
 
     /// Decides; `nil` unless the purpose is migration and nothing of the request is refused.
-    init?(_ dossier: Dossier, _ request: AccessRequest, _ prepared: PreparedRequest) {
+    init?(_ dossier: Dossier, _ request: AccessRequest, _ prepared: ViewDecider) {
         guard request.purpose == .migration, prepared.refusals.isEmpty else { return nil }
         self.dossier = dossier
         isKeeper = request.organisation != nil && request.organisation == dossier.keeper

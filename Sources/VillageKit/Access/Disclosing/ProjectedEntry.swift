@@ -15,7 +15,7 @@ struct ProjectedEntry<Content: EntryContent> {
     /// The fields that were left out without a trace.
     private(set) var hidden: Set<FieldName> = []
 
-    init(_ entry: Entry<Content>, _ rules: ContentRules, _ request: PreparedRequest) {
+    init(_ entry: Entry<Content>, _ rules: ContentRules, _ request: ViewDecider) {
         header = entry.header
         content = entry.content
         let facts = AccessCase.EntryFacts(entry.header, in: Content.section)
@@ -57,7 +57,7 @@ struct ProjectedEntry<Content: EntryContent> {
         _ whole: Verdict,
         _ facts: AccessCase.EntryFacts,
         _ rules: ContentRules,
-        _ request: PreparedRequest
+        _ request: ViewDecider
     ) {
         var decider = FieldDecider(whole: whole, facts: facts, labels: header.fieldLabels, request: request)
         var content = content

@@ -15,7 +15,7 @@ struct Projection: EntryVisitor {
     /// The identifiers of the shown entries, in the order of the view.
     private(set) var order: [EntryID] = []
     private(set) var placeholders: [Gap] = []
-    private let prepared: PreparedRequest
+    private let prepared: ViewDecider
     /// What the entries that somebody remarks on come to.
     private let remarkedOn: [EntryID: EntryOutcome]
 
@@ -30,7 +30,7 @@ struct Projection: EntryVisitor {
         }
     }
 
-    init(_ dossier: Dossier, _ request: AccessRequest, _ prepared: PreparedRequest, _ model: AccessModel) {
+    init(_ dossier: Dossier, _ request: AccessRequest, _ prepared: ViewDecider, _ model: AccessModel) {
         self.request = request
         self.prepared = prepared
         context = DisclosedContext(request, model)

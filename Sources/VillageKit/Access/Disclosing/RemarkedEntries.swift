@@ -4,7 +4,7 @@ import VillageModel
 
 /// What the entries come to that others speak of.
 enum RemarkedEntries {
-    static func outcomes(in dossier: Dossier, _ prepared: PreparedRequest) -> [EntryID: EntryOutcome] {
+    static func outcomes(in dossier: Dossier, _ prepared: ViewDecider) -> [EntryID: EntryOutcome] {
         var remarks = Remarks()
         dossier.visitEntries(&remarks)
         if remarks.bindings.isEmpty { return [:] }
@@ -48,7 +48,7 @@ enum RemarkedEntries {
 
     private struct OwnOutcomes: EntryVisitor {
         let concerned: Set<EntryID>
-        let prepared: PreparedRequest
+        let prepared: ViewDecider
         var found: [EntryID: EntryOutcome] = [:]
 
         mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
