@@ -23,6 +23,7 @@ struct XMLSchemaFolder {
     ///
     /// - Parameter schema: The path of the schema.
     /// - Returns: The path without links, and the bytes of the schema.
+    /// - Throws: ``CodecError/Code/forbidden`` when it would leave the folder or has a document type.
     func checked(_ schema: String) throws(CodecError) -> (path: String, bytes: [UInt8]) {
         guard let path = Self.real(schema) else { throw CodecError(.unreadable) }
         guard isInside(path) else { throw CodecError(.forbidden) }

@@ -4,11 +4,11 @@
 ///
 /// Paths are seen from the element; those of `document…` from the outermost one. A boolean that is neither true nor
 /// false makes the official expression fail, and no condition here holds: it is the business of the structure.
-indirect enum OSOCondition: Sendable {
+enum OSOCondition: Sendable {
     /// All of them hold.
     case all([OSOCondition])
-    /// It does not hold.
-    case not(OSOCondition)
+    /// None of them holds.
+    case none([OSOCondition])
     /// The document is of this kind of transmission.
     case kind(String)
     /// The document is of this kind of transfer.
@@ -44,5 +44,8 @@ indirect enum OSOCondition: Sendable {
     /// The date at the path lies before the school years that may be told.
     case isTooOld(String)
 
+    /// It does not hold.
+    static func not(_ condition: OSOCondition) -> OSOCondition { .none([condition]) }
+    /// There is no element at the path.
     static func lacks(_ path: String) -> OSOCondition { .not(.has(path)) }
 }

@@ -82,7 +82,7 @@ extension OSORuleScope {
     func holds(_ condition: OSOCondition, of element: XMLTree.Element) -> Bool {
         switch condition {
         case .all(let conditions): conditions.allSatisfy { holds($0, of: element) }
-        case .not(let condition): !holds(condition, of: element)
+        case .none(let conditions): !conditions.contains { holds($0, of: element) }
         case .kind(let kind): self.kind == kind
         case .transfer(let transfer): self.transfer == transfer
         case .school(let school): self.school == school
