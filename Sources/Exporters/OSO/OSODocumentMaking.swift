@@ -39,6 +39,9 @@ struct OSODocumentMaking {
         OSOMapping.visit(&self)
         writePersons()
         if isMigration { graft() }
+        writeStrengths()
+        moveDocuments()
+        writeRest()
         addSupplied()
     }
 

@@ -52,7 +52,7 @@ struct OSOFitting {
             if making.root.node(at: steps) == nil {
                 lacks.append(finding)
             } else if !hasChanged || findings.allSatisfy({ $0.rule == finding.rule }) {
-                guard !Self.isFrame(steps), let node = making.root.remove(at: steps) else {
+                guard !Self.isFrame(steps), let node = making.root.remove(at: Self.removable(steps)) else {
                     lacks.append(finding)
                     continue
                 }
@@ -75,7 +75,7 @@ struct OSOFitting {
         var steps = ElementNode.steps(finding.path).dropFirst().dropLast()
         while !steps.isEmpty, !Self.isFrame(steps) {
             let names = ["dossier"] + steps.map(\.name)
-            if OSOStructure.isOptional(names), !isLenient, let node = making.root.remove(at: steps) {
+            if OSOStructure.isOptional(names), let node = making.root.remove(at: steps) {
                 shaping.leaveOut(node, finding.rule)
                 reasons[names.joined(separator: "/"), default: []].append(finding.path)
                 return true
@@ -83,6 +83,22 @@ struct OSOFitting {
             steps = steps.dropLast()
         }
         return false
+    }
+
+    /// What is taken away with an element: the nearest block around it that can do without, so that none is left broken.
+    private static func removable(
+        _ steps: ArraySlice<(name: String, ordinal: Int)>
+    ) -> ArraySlice<(name: String, ordinal: Int)> {
+        var chosen = steps
+        while !OSOStructure.isOptional(["dossier"] + chosen.map(\.name)) {
+            // One of several is not needed either: what is repeated goes alone, its list when it is empty.
+            let outer = chosen.dropLast()
+            guard !outer.isEmpty, !isFrame(outer), OSOStructure.takesOne(["dossier"] + chosen.map(\.name)) else {
+                return chosen
+            }
+            chosen = outer
+        }
+        return chosen
     }
 
     /// Elements that no rule takes away.

@@ -36,6 +36,37 @@ struct OSOMigrationTests {
         }
     }
 
+    @Test(arguments: ["2017.1", "2018.1"])
+    func olderSamplesBecomeValid(_ version: String) throws {
+        let validator = try XMLSchemaValidator(
+            schema: OSOShared.schema("2019.1").path(),
+            within: OSOShared.schemaFolder("2019.1").path()
+        )
+        for url in try OSOShared.samples(version) {
+            let moved = try OSOConversion.migrated([UInt8](try Data(contentsOf: url)))
+            let name = url.lastPathComponent
+            #expect(try validator.validate(ArraySource(moved.bytes)) == [], "\(name)")
+            let broken = OSOValidation(try XMLTree(ArraySource(moved.bytes))).findings
+            #expect(broken == [], "\(name) \(broken.map { "\($0.rule) \($0.path)" })")
+            #expect(moved.accounted == moved.values, "\(name)")
+            let foreign = moved.account.lines.filter { if case .foreign = $0.home { true } else { false } }
+            #expect(foreign.allSatisfy { $0.fate == .rejected && $0.code == "oso.other-version" })
+            if ProcessInfo.processInfo.environment["OSO_FIGURES"] != nil {
+                let sums = moved.account.conservation
+                print(
+                    version,
+                    name,
+                    moved.values,
+                    Fate.allCases.map { "\($0.rawValue) \(sums[$0])" }.joined(separator: ", ")
+                )
+                for line in moved.account.lines where line.fate != .carried {
+                    print("   ", line.home, line.fate, line.code ?? "", line.count)
+                }
+                print(moved.report.diagnostics.map { "\($0.identifier) \($0.path ?? "") \($0.rule ?? "")" })
+            }
+        }
+    }
+
     private static func isKept(_ line: String) -> Bool {
         !["/metadata/pakketnaam", "/metadata/pakketversie", "/leerling/nnca"].contains { line.contains($0) }
     }
