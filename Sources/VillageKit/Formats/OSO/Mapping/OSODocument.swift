@@ -2,10 +2,10 @@
 
 import VillageBasics
 import VillageCodecs
-import VillageModel
+package import VillageModel
 
 /// A document of OSO.
-enum OSODocument {
+package enum OSODocument {
     private static let name = "bestandsnaam"
     private static let description = "omschrijving"
     private static let contents = "bestandsinhoud"
@@ -32,7 +32,7 @@ enum OSODocument {
     }
 
     /// Writes a document, with the very text it was read from.
-    static func node(_ document: Attachment, _ home: Home) -> ElementNode {
+    package static func node(_ document: Attachment, _ home: Home) -> ElementNode {
         var node = ElementNode("document")
         if let text = document.name { node.children.append(ElementNode(name, text)) }
         if let text = document.description { node.children.append(ElementNode(description, text)) }

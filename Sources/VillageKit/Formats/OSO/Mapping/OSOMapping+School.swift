@@ -80,7 +80,7 @@ extension OSOMapping {
             .init("voelementomschrijving", \.programmeName, .string),
             .init("schoolsoortomschrijving", \.school.kindDescription, .string),
         ],
-        where: { $0.isCurrent != true }
+        where: { $0.isCurrent != true && ($0.school.organisation?.scheme ?? "brin") == "brin" }
     )
 
     private static let advicePath = "huidigeschool/leerling/overstapadvies"

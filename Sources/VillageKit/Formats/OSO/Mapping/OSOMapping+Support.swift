@@ -24,7 +24,7 @@ extension OSOMapping {
         "\(support)/diagnose",
         [.group(\.diagnosis, diagnosis), .documents(\.documents)],
         refusal: unfounded,
-        where: { !$0.diagnosis.isEmpty }
+        where: { $0.diagnosis.codes.contains { $0.system == "oso.23" } }
     )
 
     /// A diagnosis counts only with author and date (F10).
