@@ -7,6 +7,7 @@ package import VillageModel
 package struct RecordsForm: FieldGroup {
     package var keeper: OrganisationID?
     package var stableIdentifiers: Bool?
+    var birthDate: CalendarDate?
     var guardians: [GuardianForm] = []
     var stays: [StayForm] = []
     var agreements: [AgreementForm] = []
@@ -21,6 +22,7 @@ package struct RecordsForm: FieldGroup {
     package init(_ dossier: Dossier) {
         keeper = dossier.keeper
         stableIdentifiers = dossier.hasStableIdentifiers ? true : nil
+        birthDate = dossier.birthDate
         guardians = dossier.guardians.map { GuardianForm($0) }
         stays = dossier.stays.map { StayForm($0) }
         agreements = dossier.agreements.map { AgreementForm($0) }
@@ -34,6 +36,7 @@ package struct RecordsForm: FieldGroup {
     init(_ view: MigrationView) {
         keeper = view.keeper
         stableIdentifiers = view.hasStableIdentifiers ? true : nil
+        birthDate = view.birthDate
         guardians = view.guardians.map { GuardianForm($0) }
         stays = view.stays.map { StayForm($0) }
         agreements = view.agreements.map { AgreementForm($0) }
@@ -44,6 +47,7 @@ package struct RecordsForm: FieldGroup {
     package static let fields: [Field<Self>] = [
         Field("keeper", \.keeper),
         Field("stableIdentifiers", \.stableIdentifiers),
+        Field("birthDate", \.birthDate),
         Field("guardians", each: \.guardians),
         Field("stays", each: \.stays),
         Field("agreements", each: \.agreements),
@@ -57,6 +61,7 @@ package struct RecordsForm: FieldGroup {
     package func fill(_ dossier: inout Dossier) {
         dossier.keeper = keeper
         dossier.hasStableIdentifiers = stableIdentifiers ?? false
+        dossier.birthDate = birthDate
         dossier.guardians = guardians.compactMap(\.record)
         dossier.stays = stays.compactMap(\.record)
         dossier.agreements = agreements.compactMap(\.record)

@@ -3,8 +3,9 @@
 import VillageModel
 
 extension DisclosureReading {
-    /// Takes guardians from the contact persons, and stays from the enrolments.
+    /// Takes the birth date from the identity, guardians from the contact persons, and stays from the enrolments.
     mutating func deriveFacts() {
+        dossier.adoptBirthDate()
         for entry in dossier.contactPersons where entry.header.status == .active {
             guard let person = entry.content.person, let authority = entry.content.authority,
                 !dossier.guardians.contains(where: { $0.id == person })

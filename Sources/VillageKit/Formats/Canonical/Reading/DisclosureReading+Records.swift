@@ -10,13 +10,9 @@ extension DisclosureReading {
         guard let object = value.object else { return setAside(value, path, in: .protection) }
         for member in object.members {
             switch member.name {
-            case "keeper":
-                guard let keeper = OrganisationID(json: member.value) else { fallthrough }
-                dossier.keeper = keeper
-                account.note("/records/keeper", .carried, at: .dossier("keeper"))
-            case "stableIdentifiers":
-                guard member.value.bool != nil else { fallthrough }
-                account.note("/records/stableIdentifiers", .carried, at: .dossier("stableIdentifiers"))
+            case "keeper": fact(member, OrganisationID(json: member.value)) { $1.keeper = $0 }
+            case "birthDate": fact(member, CalendarDate(json: member.value)) { $1.birthDate = $0 }
+            case "stableIdentifiers": fact(member, member.value.bool) { _, _ in }
             case "guardians":
                 each(member, GuardianForm.self) { form, dossier in
                     guard let record = form.record else { return nil }
@@ -59,6 +55,19 @@ extension DisclosureReading {
                 setAside(member.value, ForeignPath(names: ["records", member.name], ordinals: []), in: .protection)
             }
         }
+    }
+
+    /// Takes a single fact, or keeps aside what is none.
+    private mutating func fact<Value>(
+        _ member: JSONObject.Member,
+        _ value: Value?,
+        take: (Value, inout Dossier) -> Void
+    ) {
+        guard let value else {
+            return setAside(member.value, ForeignPath(names: ["records", member.name], ordinals: []), in: .protection)
+        }
+        take(value, &dossier)
+        account.note("/records/\(member.name)", .carried, at: .dossier(member.name))
     }
 
     /// Reads a list of records; an element that lacks something or cannot be read is kept aside whole.

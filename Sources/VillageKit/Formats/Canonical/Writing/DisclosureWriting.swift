@@ -48,13 +48,11 @@ package struct DisclosureWriting {
         account.note(.dossier("student"), .carried)
         for entry in view.ordered {
             let id = entry.header.id
-            account.note(.field(id, ""), .carried)
             var paths: [(path: String, count: Int)] = []
             entry.visitValues { path, _ in
                 if paths.last?.path == path { paths[paths.count - 1].count += 1 } else { paths.append((path, 1)) }
             }
             for (path, count) in paths { account.note(.field(id, path), .carried, count: count) }
-            for field in entry.redactedFields { account.note(.field(id, field.name), .redacted) }
         }
         for index in view.placeholders.indices { account.note(.placeholder(index), .redacted) }
         return account
