@@ -29,7 +29,9 @@ struct Embed {
             day: today
         )
         guard let disclosure = DecisionEngine().disclose(dossier, to: request) else { return }
-        for item in disclosure.receipt.items { print("\(item.type): \(item.decision.rawValue), \(item.reason.rawValue)") }
+        for item in disclosure.receipt.items {
+            print("\(item.type): \(item.decision.rawValue), \(item.reason.rawValue)")
+        }
         print(disclosure.dossier.learningObservations.map(\.content.subject).count, "shown")
     }
 }

@@ -177,6 +177,10 @@ public struct Placeholder: Sendable, Hashable {
 public struct MigrationView: Sendable, Opaque {
     /// The organisation that keeps the dossier.
     public let keeper: OrganisationID?
+    /// The birth date that the rules count ages from.
+    public let birthDate: CalendarDate?
+    /// Whether the identifiers come from a keeper's own key.
+    public let hasStableIdentifiers: Bool
     /// The complete header of each shown entry, by identifier.
     public let headers: [EntryID: EntryHeader]
     /// The persons who may hold parental authority.
@@ -197,6 +201,8 @@ public struct MigrationView: Sendable, Opaque {
     fileprivate init(_ facts: MigrationFacts, headers: [EntryID: EntryHeader]) {
         self.headers = headers
         keeper = facts.dossier.keeper
+        birthDate = facts.dossier.birthDate
+        hasStableIdentifiers = facts.dossier.hasStableIdentifiers
         guardians = facts.dossier.guardians
         stays = facts.dossier.stays
         agreements = facts.isKeeper ? facts.dossier.agreements : []
