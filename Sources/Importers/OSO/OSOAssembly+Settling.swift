@@ -91,7 +91,9 @@ extension OSOAssembly {
                 }
             }
         } else {
-            settleInside(element, path: path, ordinals: ordinals, &outcome, &ledger) { item(.text($0), path) }
+            settleInside(element, path: path, ordinals: ordinals, &outcome, &ledger) {
+                item(.text($0), "\(path)/text()")
+            }
         }
         let isFrame = OSOForeign.frame.contains(element.name)
         if outcome.isUntouched, outcome.count > 0, !isFrame {

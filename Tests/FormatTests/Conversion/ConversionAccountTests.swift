@@ -94,7 +94,6 @@ struct ConversionAccountTests {
         conversion.written.note(.foreign(0), .carried)
         conversion.written.note(.agreement("1"), .carried)
         #expect(conversion.joined(isOwnFormat: true).lines.map(\.ending) == [.carried, .quarantined, .carried])
-        #expect(conversion.joined(isOwnFormat: false).lines.map(\.ending) == [.quarantined, .quarantined, .carried])
     }
 
     @Test func valuesOfOnePlaceAreTakenInTurn() throws {

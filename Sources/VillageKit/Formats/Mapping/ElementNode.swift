@@ -15,6 +15,8 @@ package struct ElementNode: Sendable {
     package var children: [ElementNode] = []
     /// What it writes.
     package var values: [Value] = []
+    /// The path under which it was supplied, where it is in no view.
+    package var supplied: String?
     /// Where its like stood among elements of its name, where a source is given back.
     package var ordinal: Int?
 
@@ -58,6 +60,12 @@ package struct ElementNode: Sendable {
 
     /// The first element inside of a name.
     package func first(_ name: String) -> ElementNode? { children.first { $0.name == name } }
+
+    /// Takes over what stands in another element of its name.
+    package mutating func merge(_ other: ElementNode) {
+        children += other.children
+        values += other.values
+    }
 
     /// Changes the only element inside of a name, which is added where there is none.
     package mutating func inside(_ name: String, _ change: (inout ElementNode) -> Void) {

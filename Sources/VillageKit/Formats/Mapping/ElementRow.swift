@@ -105,13 +105,7 @@ extension ElementRow where Record: FieldGroup {
         }
     }
 
-    /// An element that is repeated, and a list of records.
-    ///
-    /// - Parameters:
-    ///   - name: The element.
-    ///   - path: The list.
-    ///   - rows: The lines of each record.
-    ///   - isWritten: Which records are written as this element, where a list has several.
+    /// An element that is repeated, and a list of records, or those of them that are written as this element.
     package static func each<Child: FieldGroup>(
         _ name: String,
         _ path: any WritableKeyPath<Record, [Child]> & Sendable,
@@ -164,12 +158,7 @@ extension ElementRow where Record: FieldGroup {
 }
 
 extension ElementRow {
-    /// An element that only holds others, which carry fields of the same record.
-    ///
-    /// - Parameters:
-    ///   - name: The element.
-    ///   - rows: The lines inside it.
-    ///   - isWritten: Whether a record is written with this element, where it could be with another.
+    /// An element that only holds others, which carry fields of the same record; some records are written without it.
     package static func inside(
         _ name: String,
         _ rows: [ElementRow],
@@ -182,7 +171,8 @@ extension ElementRow {
             guard isWritten(record) else { return }
             var inner = ElementNode(name)
             for row in rows { row.write(record, scope, &inner) }
-            if inner.isFilled { node.children.append(inner) }
+            guard inner.isFilled else { return }
+            node.inside(name) { $0.merge(inner) }
         }
     }
 }

@@ -32,8 +32,8 @@ extension OSOMapping {
             ),
             .init("geboorteplaats", \.birthPlace, .string),
             .described("nationaliteit", list: \.nationalities, "gba.nationaliteit"),
-            .identifier("onderwijsnummer", \.identifiers, .onderwijsnummer),
             .identifier("bsn", \.identifiers, .bsn),
+            .identifier("onderwijsnummer", \.identifiers, .onderwijsnummer),
             .identifier("leerlingid", \.identifiers, .leerlingID),
         ],
         isShared: true

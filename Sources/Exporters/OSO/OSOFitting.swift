@@ -1,0 +1,133 @@
+// Fits a document to its target: structure and business rules, again and again until nothing is left to leave out.
+
+import VillageCodecs
+import VillageFormats
+import VillageModel
+
+/// Fits a document to its target.
+struct OSOFitting {
+    private var shaping = OSOShaping()
+    /// Blocks that were left out since a rule asks for something that they lack, by their path without ordinals.
+    private var reasons: [String: [String]] = [:]
+    private let isLenient: Bool
+
+    /// Fits a document.
+    ///
+    /// - Returns: The document, which has the structure of the target and breaks none of its rules.
+    /// - Throws: ``ExportError`` with the places that have to be filled.
+    static func fit(_ making: inout OSODocumentMaking) throws(ExportError) -> XMLTree {
+        var fitting = OSOFitting(isLenient: making.isMigration)
+        return try fitting.fit(&making)
+    }
+
+    private init(isLenient: Bool) { self.isLenient = isLenient }
+
+    private mutating func fit(_ making: inout OSODocumentMaking) throws(ExportError) -> XMLTree {
+        // Every round leaves something out, so there is an end; a document that needs so many is no dossier.
+        for _ in 0..<1_000 {
+            guard let shaped = shaping.shape(making.root) else { throw missing(shaping.missing) }
+            making.root = shaped
+            let tree = try Self.tree(making.root)
+            let findings = OSORules.check(tree, limit: 500)
+            guard try !leaveOut(findings, &making) else { continue }
+            guard OSOStructureCheck.check(tree, against: .v2019).isEmpty else { throw ExportError(.unwritable) }
+            making.lost += shaping.lost
+            return tree
+        }
+        throw ExportError(.limitExceeded)
+    }
+
+    /// Leaves out what rules forbid.
+    ///
+    /// - Returns: Whether anything was left out.
+    private mutating func leaveOut(
+        _ findings: [OSOFinding],
+        _ making: inout OSODocumentMaking
+    ) throws(ExportError) -> Bool {
+        var lacks: [OSOFinding] = []
+        // From the end, so that the ordinals of what comes before stay right.
+        let places = findings.map { ElementNode.steps($0.path).dropFirst() }
+        var hasChanged = false
+        for (finding, steps) in zip(findings, places).reversed() {
+            if making.root.node(at: steps) == nil {
+                lacks.append(finding)
+            } else if !hasChanged || findings.allSatisfy({ $0.rule == finding.rule }) {
+                guard !Self.isFrame(steps), let node = making.root.remove(at: steps) else {
+                    lacks.append(finding)
+                    continue
+                }
+                shaping.leaveOut(node, finding.rule)
+                hasChanged = true
+            }
+        }
+        if hasChanged { return true }
+        for finding in lacks where leaveOutBlock(around: finding, &making) { return true }
+        guard !lacks.isEmpty else { return false }
+        if isLenient {
+            making.findings += lacks.map { Diagnostic(ruleBroken: $0) }
+            return false
+        }
+        throw missing(lacks.map(\.path))
+    }
+
+    /// Leaves out the nearest block that lacks something and need not be there.
+    private mutating func leaveOutBlock(around finding: OSOFinding, _ making: inout OSODocumentMaking) -> Bool {
+        var steps = ElementNode.steps(finding.path).dropFirst().dropLast()
+        while !steps.isEmpty, !Self.isFrame(steps) {
+            let names = ["dossier"] + steps.map(\.name)
+            if OSOStructure.isOptional(names), !isLenient, let node = making.root.remove(at: steps) {
+                shaping.leaveOut(node, finding.rule)
+                reasons[names.joined(separator: "/"), default: []].append(finding.path)
+                return true
+            }
+            steps = steps.dropLast()
+        }
+        return false
+    }
+
+    /// Elements that no rule takes away.
+    private static func isFrame(_ steps: ArraySlice<(name: String, ordinal: Int)>) -> Bool {
+        let name = steps.last?.name ?? "dossier"
+        return (OSOForeign.frame + ["categorie_uitlevering"]).contains(name) || steps.first?.name == "metadata"
+            || steps.first?.name == "inzage" || name == "overdrachtsoort"
+    }
+
+    /// The places that have to be filled; for a block that was left out, what it lacked.
+    private func missing(_ paths: [String]) -> ExportError {
+        var places: [ExportError.Place] = []
+        for path in paths {
+            let plain = OSOShaping.plain(path)
+            let inner = (reasons[plain] ?? []) + (shaping.reasons[plain] ?? [])
+            for path in inner.isEmpty ? [path] : inner where !places.contains(where: { $0.path == path }) {
+                places.append(.init(path, help: "give it with '--supply', or add it to the dossier"))
+            }
+        }
+        return ExportError(.valueMissing, places: places)
+    }
+
+    private static func tree(_ root: ElementNode) throws(ExportError) -> XMLTree {
+        do throws(CodecError) {
+            var builder = XMLTreeBuilder()
+            try builder.start(root.name, namespace: OSOVersion.v2019.namespace)
+            for child in root.children { try child.write(to: &builder) }
+            builder.end()
+            return try builder.finish()
+        } catch {
+            throw ExportError(error)
+        }
+    }
+}
+
+extension Diagnostic {
+    /// A rule that the source breaks and that cannot be kept by leaving something out.
+    fileprivate init(ruleBroken finding: OSOFinding) {
+        self.init(
+            "oso.rule-broken",
+            .warning,
+            finding.summary,
+            path: finding.path,
+            rule: finding.rule,
+            help: finding.help
+        )
+    }
+}

@@ -1,0 +1,64 @@
+// Elements that are being written, found and taken away by their paths.
+
+package import VillageCodecs
+
+extension ElementNode {
+    /// A step of a path: a name and which of its kind.
+    package static func steps(_ path: String) -> [(name: String, ordinal: Int)] {
+        path.split(separator: "/")
+            .map { step in
+                let name = step.prefix { $0 != "[" }
+                let ordinal = Int(step.dropFirst(name.count + 1).dropLast())
+                return (String(name), ordinal ?? 1)
+            }
+    }
+
+    /// Finds an element by the steps that lead to it from here.
+    package func node(at steps: ArraySlice<(name: String, ordinal: Int)>) -> ElementNode? {
+        guard let step = steps.first else { return self }
+        return place(of: step).flatMap { children[$0].node(at: steps.dropFirst()) }
+    }
+
+    /// Takes an element away.
+    ///
+    /// - Returns: What was taken away, or `nil` when nothing stands there.
+    package mutating func remove(at steps: ArraySlice<(name: String, ordinal: Int)>) -> ElementNode? {
+        guard let step = steps.first, let place = place(of: step) else { return nil }
+        return steps.count == 1 ? children.remove(at: place) : children[place].remove(at: steps.dropFirst())
+    }
+
+    /// Takes away all elements under a path of names.
+    package mutating func removeAll(at path: ArraySlice<String>) -> [ElementNode] {
+        guard let name = path.first else { return [] }
+        if path.count == 1 {
+            let found = children.filter { $0.name == name }
+            children.removeAll { $0.name == name }
+            return found
+        }
+        var found: [ElementNode] = []
+        for place in children.indices where children[place].name == name {
+            found += children[place].removeAll(at: path.dropFirst())
+        }
+        return found
+    }
+
+    private func place(of step: (name: String, ordinal: Int)) -> Int? {
+        var seen = 0
+        return children.firstIndex { child in
+            if child.name == step.name { seen += 1 }
+            return child.name == step.name && seen == step.ordinal
+        }
+    }
+
+    /// Copies an element of a document, with a value for each of its data.
+    package init(_ element: XMLTree.Element, _ home: Home) {
+        self.init(element.name)
+        attributes = element.attributes
+        values = element.attributes.map { _ in Value(home) }
+        if element.isLeaf {
+            text = element.text
+            if ElementReading.isInk(element.text) { values.append(Value(home)) }
+        }
+        children = element.children.map { ElementNode($0, home) }
+    }
+}
