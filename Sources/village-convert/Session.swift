@@ -17,7 +17,7 @@ struct Session: Sendable {
 
     /// The session of the program.
     static let standard = Session(
-        registry: .standard,
+        registry: .standard.adding(ArchiveLinesImporter()).adding(ArchiveImporter()),
         today: { Platform.today() },
         variable: { Platform.variable($0) },
         console: Console(),

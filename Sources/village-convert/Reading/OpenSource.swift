@@ -9,6 +9,7 @@ struct OpenSource: ~Copyable {
     let settings: ImportOptions
     /// What was met so far.
     private(set) var report: ImportReport
+    private var hasStableIdentifiers = true
     private var reader: any DossierReader & ~Copyable
 
     init(
@@ -30,7 +31,7 @@ struct OpenSource: ~Copyable {
             format: format.id,
             version: report.version,
             digest: settings.sourceDigest,
-            hasStableIdentifiers: settings.identifiers.isStable
+            hasStableIdentifiers: hasStableIdentifiers
         )
     }
 
@@ -39,6 +40,7 @@ struct OpenSource: ~Copyable {
         do throws(ImportError) {
             let dossier = try reader.next()
             report = reader.report
+            if let dossier, !dossier.dossier.hasStableIdentifiers { hasStableIdentifiers = false }
             return dossier
         } catch { throw Failure(error, in: label) }
     }

@@ -16,7 +16,7 @@ final class OSOData: NSObject, XMLParserDelegate {
         let parser = XMLParser(data: try Data(contentsOf: url))
         let counter = OSOData()
         parser.delegate = counter
-        parser.parse()
+        _ = parser.parse()
         return counter.count
     }
 

@@ -43,7 +43,7 @@ struct ConversionJoin {
         case .field(let entry, let field): return endings(of: line, in: entry, field)
         case .foreign:
             // Forbidden content and what is not handed back stay where they are: kept aside.
-            return written[home] == nil ? [whole(line, .quarantined, line.code)] : given(line, home)
+            return written[home] == nil ? [whole(line, .quarantined, line.code)] : given(line, home, isKept: true)
         case .envelope, .agreement, .placeholder, .dossier:
             if written[home] != nil { return given(line, home) }
             return [whole(line, line.fate == .quarantined ? .quarantined : .hidden, line.code ?? "view.not-part-of-it")]
@@ -80,16 +80,22 @@ struct ConversionJoin {
     }
 
     /// What the writer did with the values at one place, one after the other.
-    private mutating func given(_ line: ImportAccount.Line, _ home: Home) -> [Part] {
+    private mutating func given(_ line: ImportAccount.Line, _ home: Home, isKept: Bool = false) -> [Part] {
         guard var values = written[home] else { return [] }
         let runs = values.take(line.count, of: line.home.flatMap { data[$0] } ?? 0)
         written[home] = values
-        return runs.map { combined(line, $0.fate, $0.code, count: $0.count) }
+        return runs.map { combined(line, $0.fate, $0.code, count: $0.count, isKept: isKept) }
     }
 
     /// A datum that its own format gets back has the class of the export; any other the worse of the two.
-    private func combined(_ line: ImportAccount.Line, _ fate: Fate, _ code: String?, count: Int) -> Part {
-        let isExport = isOwnFormat || fate > line.fate
+    private func combined(
+        _ line: ImportAccount.Line,
+        _ fate: Fate,
+        _ code: String?,
+        count: Int,
+        isKept: Bool = false
+    ) -> Part {
+        let isExport = isKept || isOwnFormat || fate > line.fate
         return Part(
             ending: Ending(isExport ? fate : line.fate),
             code: isExport ? code : line.code ?? code,

@@ -1,0 +1,65 @@
+// Runs the program in this process, with formats of a test, and keeps what it writes.
+
+import Foundation
+import Synchronization
+import VillageKit
+
+@testable import village_convert
+
+/// One run of the program in this process.
+struct Run {
+    let status: Int32
+    let output: String
+    let messages: String
+
+    /// Runs the program.
+    init(_ arguments: String..., today: String = "2026-11-20") { self.init(all: arguments, today: today) }
+
+    /// Runs the program.
+    init(all arguments: [String], today: String = "2026-11-20") {
+        let (output, messages) = (Kept(), Kept())
+        var session = Session.standard
+        session.registry = FormatRegistry(importers: [TinyImporter()], exporters: [TinyExporter(), TinyCardExporter()])
+        session.today = { CalendarDate(rawValue: today) ?? .distantFuture }
+        session.variable = { _ in nil }
+        session.console.write = { messages.add(Array($0.utf8)) }
+        session.output = { (bytes) throws(CodecError) in output.add(bytes) }
+        status = VillageConvert.run(arguments, session).rawValue
+        self.output = output.text
+        self.messages = messages.text
+    }
+}
+
+/// What was written, from wherever.
+private final class Kept: Sendable {
+    private let bytes = Mutex<[UInt8]>([])
+
+    func add(_ more: [UInt8]) { bytes.withLock { $0 += more } }
+
+    var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
+}
+
+/// A folder that is gone with its test.
+final class Scratch {
+    let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "village-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// Writes a file, and returns its path.
+    func file(_ name: String, _ text: String) throws -> String {
+        let url = folder.appending(path: name)
+        try text.write(to: url, atomically: false, encoding: .utf8)
+        return url.path()
+    }
+
+    func path(_ name: String) -> String { folder.appending(path: name).path() }
+
+    func text(_ name: String) -> String? { try? String(contentsOf: folder.appending(path: name), encoding: .utf8) }
+
+    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []).sorted() }
+}
