@@ -16,7 +16,7 @@ final class OSOData: NSObject, XMLParserDelegate {
         let parser = XMLParser(data: Data(bytes))
         let counter = OSOData()
         parser.delegate = counter
-        parser.parse()
+        _ = parser.parse()
         return counter.count
     }
 
