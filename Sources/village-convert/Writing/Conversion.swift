@@ -55,6 +55,7 @@ struct Conversion: ~Copyable {
             targetVersion: target.options.version ?? target.format.writtenVersions.first
         )
         report.assertions = question.assertions
+        report.supplied = target.suppliedSettings
     }
 
     /// Reads a source, and writes what the reader may see of each dossier.
