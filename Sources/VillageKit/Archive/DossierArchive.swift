@@ -32,9 +32,7 @@ public struct DossierArchive: Sendable, Hashable, Opaque {
         try self.init(value, line: nil)
     }
 
-    /// Reads a value.
-    ///
-    /// - Parameter line: The line that it stood in, where there are many.
+    /// Reads a value, which stood in a line where there are many.
     init(_ value: JSONValue, line: Int?) throws(ArchiveError) {
         let location = line.map { SourceLocation(line: $0) }
         guard let object = value.object, let head = CanonicalHead(object) else {
@@ -56,6 +54,7 @@ public struct DossierArchive: Sendable, Hashable, Opaque {
     /// The archive as bytes, with a line break at the end.
     ///
     /// - Parameter style: Indented for a file of its own, canonical for one of many lines and for digests.
+    /// - Returns: The bytes.
     public func bytes(_ style: JSONWriter.Style = .indented) -> [UInt8] {
         var bytes: [UInt8]
         let plain = ArchiveWriting(dossier)

@@ -87,11 +87,7 @@ extension HeaderForm {
     /// Whether it has what every header of an archive has.
     package var isComplete: Bool { id != nil && recordedAt != nil && basis != nil }
 
-    /// The header that the form describes.
-    ///
-    /// - Parameters:
-    ///   - id: The identifier that the entry gets here.
-    ///   - day: When it counts as recorded, where the form does not say.
+    /// The header that the form describes, with the identifier and, where it names none, the day that it gets here.
     package func header(id: EntryID, recordedAt day: Instant, provenance: Provenance?) -> EntryHeader {
         var header = EntryHeader(
             id: id,

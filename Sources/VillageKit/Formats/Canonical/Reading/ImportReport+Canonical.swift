@@ -13,10 +13,7 @@ extension ImportReport {
         diagnostics += reading.diagnostics
     }
 
-    /// Notes a record that cannot be read and is set aside.
-    ///
-    /// - Parameters:
-    ///   - scalars: How many data it holds, where that is known.
+    /// Notes a record that cannot be read and is set aside, and how many data it holds, where that is known.
     package mutating func setAside(_ error: ImportError, at location: SourceLocation, scalars: Int) {
         conservation[.rejected] += scalars
         var finding = Diagnostic("json.record-set-aside", .error, "the record cannot be read", at: location)

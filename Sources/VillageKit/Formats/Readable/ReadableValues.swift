@@ -1,0 +1,112 @@
+// The values of an entry as labelled words, by the shape of each field.
+
+import VillageBasics
+import VillageModel
+
+/// Turns the canonical form of a record into labelled words.
+struct ReadableValues {
+    let language: ReadableLanguage
+    /// The numbers of the entries in this file.
+    let numbers: [String: Int]
+    /// The names of persons, where the view tells them.
+    let persons: [String: String]
+
+    private var words: ReadableWords { language.words }
+
+    /// The fields of a record, in the order of its catalogue.
+    func items<Group: FieldGroup>(_ object: JSONObject, of type: Group.Type) -> [ReadableDocument.Item] {
+        Group.fields.compactMap { field in
+            guard let value = object[field.name] else { return nil }
+            let label = words.label(field.name, of: "\(Group.self)") ?? field.name
+            return item(label, value, field.shape, field.name)
+        }
+    }
+
+    private func item(
+        _ label: String,
+        _ value: JSONValue,
+        _ shape: FieldShape,
+        _ field: FieldName
+    ) -> ReadableDocument.Item {
+        switch (shape, value) {
+        case (.record(let type), .object(let object)):
+            return ReadableDocument.Item(label: label, value: "", items: items(object, of: type))
+        case (.list(.record(let type)), .array(let elements)):
+            let parts = elements.compactMap(\.object).map { items($0, of: type) }
+            if parts.count == 1 { return ReadableDocument.Item(label: label, value: "", items: parts[0]) }
+            let numbered = parts.enumerated()
+                .map { ReadableDocument.Item(label: "\($0.offset + 1)", value: "", items: $0.element) }
+            return ReadableDocument.Item(label: label, value: "", items: numbered)
+        case (.list(let element), .array(let elements)):
+            let texts = elements.map { text($0, element, field) }
+            if texts.count == 1 { return ReadableDocument.Item(label: label, value: texts[0]) }
+            return ReadableDocument.Item(
+                label: label,
+                value: "",
+                items: texts.map { ReadableDocument.Item(label: nil, value: $0) }
+            )
+        default: return ReadableDocument.Item(label: label, value: text(value, shape, field))
+        }
+    }
+
+    /// One value in words.
+    private func text(_ value: JSONValue, _ shape: FieldShape, _ field: FieldName) -> String {
+        switch shape {
+        case .text: Text(json: value).map(text) ?? ""
+        case .flag: words.phrase(value.bool == true ? "yes" : "no")
+        case .date, .partialDate:
+            value.string.flatMap { PartialDate(rawValue: $0) }.map { words.date($0) } ?? value.string ?? ""
+        case .instant: value.string.flatMap { Instant($0) }.map(instant) ?? ""
+        case .code: code(value, field)
+        case .choice: value.string.map { words.choice($0, in: field) ?? $0 } ?? ""
+        case .identifier: "\(value["value"]?.string ?? "") (\(value["system"]?.string ?? ""))"
+        case .entry: value.string.map(entry) ?? ""
+        case .person: value.string.map { person($0) } ?? ""
+        case .attachment: Attachment(json: value).map(document) ?? ""
+        default: value.string ?? String(decoding: value.bytes(.canonical), as: UTF8.self)
+        }
+    }
+
+    /// The words that were written, with their translation in front where there is one.
+    private func text(_ text: Text) -> String {
+        guard !language.isNamed(text.language),
+            let translation = text.translations.first(where: { language.isNamed($0.language) })
+        else { return text.value }
+        let origin = text.language.map { " (\($0))" } ?? ""
+        return
+            "\(translation.value) (\(words.phrase("translated")); \(words.phrase("original"))\(origin): \(text.value))"
+    }
+
+    /// What the source calls it, else what it means, else the code as it is.
+    private func code(_ value: JSONValue, _ field: FieldName) -> String {
+        if let word = value.string { return words.choice(word, in: field) ?? word }
+        if let label = value["label"]?.string, !label.isEmpty { return label }
+        let code = value["code"]?.string ?? ""
+        // The meaning `other` says less than the code.
+        guard let meaning = value["meaning"]?.string, meaning != "other" else { return code }
+        return words.choice(meaning, in: field) ?? meaning
+    }
+
+    private func instant(_ instant: Instant) -> String {
+        let time = instant.text.split(separator: "T").last?.dropLast(4) ?? ""
+        return "\(words.date(instant.day)) \(time) UTC"
+    }
+
+    private func entry(_ id: String) -> String {
+        if let number = numbers[id] { return words.phrase("see", ["number": "\(number)"]) }
+        return words.phrase("seeOther", ["id": id])
+    }
+
+    /// A person by name, where the view tells one.
+    func person(_ id: String) -> String {
+        id == PersonID.student.rawValue ? words.phrase("the.student") : persons[id] ?? id
+    }
+
+    private func document(_ document: Attachment) -> String {
+        var parts = [document.name ?? words.phrase("document")]
+        if let description = document.description { parts.append(description) }
+        if let type = document.mediaType { parts.append(type) }
+        parts.append(words.phrase("bytes", ["count": "\(document.bytes.count)"]))
+        return parts.joined(separator: ", ")
+    }
+}
