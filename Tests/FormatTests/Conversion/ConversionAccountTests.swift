@@ -59,7 +59,9 @@ struct ConversionAccountTests {
         conversion.written.note(.field(conversion.talent, "mastery"), .degraded, code: "y.coarser")
         let account = conversion.joined()
         #expect(account.counts.total == conversion.source.conservation.total)
-        #expect(account.lines.map(\.ending) == [.carried, .degraded, .redacted, .hidden, .quarantined, .rejected, .hidden])
+        #expect(
+            account.lines.map(\.ending) == [.carried, .degraded, .redacted, .hidden, .quarantined, .rejected, .hidden]
+        )
         #expect(
             account.lines.map(\.code) == [
                 nil, "y.coarser", "access.role_masked", "access.not_for_role", "F01", "x.not-a-date",

@@ -12,8 +12,8 @@ final class OSOData: NSObject, XMLParserDelegate {
     private(set) var count = 0
 
     /// The number of data of a document.
-    static func count(_ url: URL) throws -> Int {
-        let parser = XMLParser(data: try Data(contentsOf: url))
+    static func count(_ bytes: [UInt8]) -> Int {
+        let parser = XMLParser(data: Data(bytes))
         let counter = OSOData()
         parser.delegate = counter
         _ = parser.parse()
@@ -32,6 +32,8 @@ final class OSOData: NSObject, XMLParserDelegate {
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
+
+    func parser(_ parser: XMLParser, foundCDATA block: Data) { text += String(decoding: block, as: UTF8.self) }
 
     func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
         endText()

@@ -25,14 +25,7 @@ struct OSOMigrationTests {
             #expect(try validator.validate(ArraySource(moved.bytes)) == [], "\(name)")
             #expect(OSOValidation(try XMLTree(ArraySource(moved.bytes))).findings == [], "\(name)")
             #expect(moved.accounted == moved.values, "\(name)")
-            if ProcessInfo.processInfo.environment["OSO_FIGURES"] != nil {
-                let sums = moved.account.conservation
-                print(name, moved.values, Fate.allCases.map { "\($0.rawValue) \(sums[$0])" }.joined(separator: ", "))
-                for line in moved.account.lines where line.fate != .carried {
-                    print("   ", line.home, line.fate, line.code ?? "", line.count)
-                }
-                print(moved.report.diagnostics.map { "\($0.identifier) \($0.path ?? "") \($0.rule ?? "")" })
-            }
+            print("2019.1", name, moved.values, OSOConversion.words(moved.account.conservation))
         }
     }
 
@@ -51,19 +44,7 @@ struct OSOMigrationTests {
             #expect(moved.accounted == moved.values, "\(name)")
             let foreign = moved.account.lines.filter { if case .foreign = $0.home { true } else { false } }
             #expect(foreign.allSatisfy { $0.fate == .rejected && $0.code == "oso.other-version" })
-            if ProcessInfo.processInfo.environment["OSO_FIGURES"] != nil {
-                let sums = moved.account.conservation
-                print(
-                    version,
-                    name,
-                    moved.values,
-                    Fate.allCases.map { "\($0.rawValue) \(sums[$0])" }.joined(separator: ", ")
-                )
-                for line in moved.account.lines where line.fate != .carried {
-                    print("   ", line.home, line.fate, line.code ?? "", line.count)
-                }
-                print(moved.report.diagnostics.map { "\($0.identifier) \($0.path ?? "") \($0.rule ?? "")" })
-            }
+            print(version, name, moved.values, OSOConversion.words(moved.account.conservation))
         }
     }
 

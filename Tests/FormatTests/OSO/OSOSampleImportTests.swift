@@ -2,7 +2,6 @@
 
 import Foundation
 import Testing
-import VillageCodecs
 import VillageKit
 import VillageKitTesting
 
@@ -11,24 +10,31 @@ struct OSOSampleImportTests {
     @Test(arguments: ["2017.1", "2018.1", "2019.1"])
     func everyDatumHasOneLine(_ version: String) throws {
         for url in try OSOShared.samples(version) {
-            let read = try OSOImporter().read([UInt8](Data(contentsOf: url)), options: .repeatable)
+            let source = [UInt8](try Data(contentsOf: url))
+            let read = try OSOImporter().read(source, options: .repeatable)
             let imported = try #require(read.dossiers.first)
             let sums = imported.account.conservation
             #expect(read.dossiers.count == 1 && read.report.version == version)
-            #expect(sums.total == (try OSOData.count(url)), "\(url.lastPathComponent)")
+            #expect(sums.total == OSOData.count(source), "\(url.lastPathComponent)")
             #expect(sums[.rejected] == 0 && sums[.redacted] == 0 && sums[.degraded] == 0)
-            if ProcessInfo.processInfo.environment["OSO_FIGURES"] != nil {
-                let fates = Fate.allCases.map { "\($0.rawValue) \(sums[$0])" }.joined(separator: ", ")
-                print(version, url.lastPathComponent, sums.total, fates)
-                print(read.report.unread.sorted { $0.key < $1.key })
-                print(Dictionary(grouping: read.report.diagnostics, by: \.identifier).mapValues(\.count))
-                for line in imported.account.lines where line.fate == .quarantined {
-                    print("   ", line.path, line.code ?? "", line.count)
-                }
-                for line in imported.account.lines where line.fate == .mapped {
-                    print("   m", line.path, line.code ?? "", line.count)
-                }
-            }
+            #expect(imported.dossier.foreign.count { $0.forbidden == "F01" } == 1)
+            #expect(read.report.unread.isEmpty)
+            print(version, url.lastPathComponent, sums.total, OSOConversion.words(sums))
         }
+    }
+
+    @Test func forbiddenContentLeavesNoTrace() throws {
+        let url = try #require(try OSOShared.samples("2017.1").first)
+        let read = try OSOImporter().read([UInt8](Data(contentsOf: url)), options: .repeatable)
+        let foreign = try #require(read.dossiers.first).dossier.foreign.filter { $0.forbidden != nil }
+        #expect(Set(foreign.compactMap(\.forbidden)) == ["F01", "F09"])
+        #expect(foreign.allSatisfy { $0.raw.isEmpty && $0.count > 0 })
+    }
+
+    @Test func attachmentsThatAreCutAreKeptAsTheyCame() throws {
+        let url = try #require(try OSOShared.samples("2019.1").first { $0.path().contains("POVO_full") })
+        let read = try OSOImporter().read([UInt8](Data(contentsOf: url)), options: .repeatable)
+        #expect(read.report.diagnostics.count { $0.identifier == "oso.attachment-broken" } == 5)
+        #expect(!read.report.diagnostics.contains { $0.identifier == "oso.attachment-unsafe" })
     }
 }

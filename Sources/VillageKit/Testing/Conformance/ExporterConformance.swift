@@ -41,6 +41,12 @@ public struct ExporterConformance: Sendable {
         return violations
     }
 
+    /// Whether anything is written for a request: checks of nothing would pass as well.
+    public func writes(_ dossier: Dossier, to request: AccessRequest) -> Bool {
+        guard let disclosure = engine.disclose(dossier, to: request) else { return false }
+        return (try? result(disclosure.dossier).get()) != nil
+    }
+
     private struct File: Hashable {
         let bytes: [UInt8]
         let account: ExportAccount
@@ -65,6 +71,8 @@ public struct ExporterConformance: Sendable {
         var found: [Home: Int] = [:]
         for line in account.lines {
             switch line.home {
+            // Labels and flags of a header that the format cannot carry are counted beside the values.
+            case .field(_, ""): continue
             case .field, .placeholder: found[line.home, default: 0] += line.count
             default: continue
             }

@@ -65,7 +65,11 @@ public struct DossierGenerator: Sendable {
         if values.numbers.happens(0.5) { header.observedAt = PartialDate(values.date()) }
         if values.numbers.happens(0.3) { header.validFrom = PartialDate(values.date()) }
         if values.numbers.happens(0.2) { header.validTo = PartialDate(values.date()) }
-        guard hasFlags else { return header }
+        if hasFlags { setFlags(of: &header, &values) }
+        return header
+    }
+
+    private func setFlags(of header: inout EntryHeader, _ values: inout ValueGenerator) {
         if values.numbers.happens(0.25) { header.label = values.numbers.pick(Label.allCases) }
         header.isStudentConfidential = values.numbers.happens(0.1)
         header.concernsThirdParty = values.numbers.happens(0.1)
@@ -76,7 +80,6 @@ public struct DossierGenerator: Sendable {
         header.isForbidden = values.numbers.happens(0.04)
         header.status = values.numbers.pick([.active, .active, .active, .active, .restricted, .superseded, .erased])
         if values.numbers.happens(0.15) { header.retainUntil = values.date() }
-        return header
     }
 
     private func agreement(_ number: Int, _ values: inout ValueGenerator) -> AgreementEvent {
@@ -93,6 +96,32 @@ public struct DossierGenerator: Sendable {
             recorded: day,
             isNoticeValid: values.numbers.happens(0.9)
         )
+    }
+
+    /// Sets labels, flags and statuses of entries at random, whatever made the dossier.
+    ///
+    /// - Parameters:
+    ///   - dossier: A dossier, for instance one that an importer read.
+    ///   - sections: The sections whose entries stay as they are.
+    /// - Returns: The same entries, some of them closed in one way or another.
+    public func flaggingEntries(of dossier: Dossier, except sections: Set<AccessSection> = []) -> Dossier {
+        var dossier = dossier
+        var values = ValueGenerator(seed: seed &+ 2, filling: filling)
+        for type in Dossier.contentTypes where !sections.contains(type.section) { flag(type, in: &dossier, &values) }
+        return dossier
+    }
+
+    private func flag<Content: EntryContent>(
+        _ type: Content.Type,
+        in dossier: inout Dossier,
+        _ values: inout ValueGenerator
+    ) {
+        dossier[keyPath: type.entries] = dossier[keyPath: type.entries]
+            .map { entry in
+                var header = entry.header
+                setFlags(of: &header, &values)
+                return Entry(header, entry.content)
+            }
     }
 
     /// Labels a few fields of every entry, which takes longer to decide.
