@@ -16,10 +16,12 @@ struct Run {
     init(_ arguments: String..., today: String = "2026-11-20") { self.init(all: arguments, today: today) }
 
     /// Runs the program.
-    init(all arguments: [String], today: String = "2026-11-20") {
+    init(all arguments: [String], today: String = "2026-11-20", registry: FormatRegistry? = nil) {
         let (output, messages) = (Kept(), Kept())
         var session = Session.standard
-        session.registry = FormatRegistry(importers: [TinyImporter()], exporters: [TinyExporter(), TinyCardExporter()])
+        session.registry =
+            registry
+            ?? FormatRegistry(importers: [TinyImporter()], exporters: [TinyExporter(), TinyCardExporter()])
         session.today = { CalendarDate(rawValue: today) ?? .distantFuture }
         session.variable = { _ in nil }
         session.console.write = { messages.add(Array($0.utf8)) }
@@ -27,6 +29,13 @@ struct Run {
         status = VillageConvert.run(arguments, session).rawValue
         self.output = output.text
         self.messages = messages.text
+    }
+}
+
+extension Run {
+    /// Runs the program with the formats that it has.
+    static func standard(_ arguments: [String]) -> Run {
+        Run(all: arguments, registry: Session.standard.registry)
     }
 }
 
@@ -55,6 +64,12 @@ final class Scratch {
         let url = folder.appending(path: name)
         try text.write(to: url, atomically: false, encoding: .utf8)
         return url.path()
+    }
+
+    /// Writes a file of bytes, and returns its path.
+    func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+        try Data(bytes).write(to: folder.appending(path: name))
+        return path(name)
     }
 
     func path(_ name: String) -> String { folder.appending(path: name).path() }
