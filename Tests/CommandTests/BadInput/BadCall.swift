@@ -56,7 +56,12 @@ struct BadCase: Sendable, CustomTestStringConvertible {
     }
 
     /// A change of the fixture.
-    init(_ name: String, _ statuses: Set<Int32>, replacing old: String, with new: @escaping @autoclosure @Sendable () -> String) {
+    init(
+        _ name: String,
+        _ statuses: Set<Int32>,
+        replacing old: String,
+        with new: @escaping @autoclosure @Sendable () -> String
+    ) {
         self.init(name, statuses) {
             guard let place = Markup.popo.text.range(of: old) else { return [] }
             return Array(Markup.popo.text.replacingCharacters(in: place, with: new()).utf8)

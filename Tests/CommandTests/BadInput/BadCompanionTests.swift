@@ -23,7 +23,8 @@ import VillageKit
 
     /// What is not allowed in any of the three.
     private static let broken: [@Sendable (String) -> String] = [
-        { _ in "" }, { _ in "{" }, { _ in "null" }, { _ in "[]" }, { _ in "\"Zq17xz\"" }, { _ in "{}" }, { _ in "\u{0}" },
+        { _ in "" }, { _ in "{" }, { _ in "null" }, { _ in "[]" }, { _ in "\"Zq17xz\"" }, { _ in "{}" },
+        { _ in "\u{0}" },
         { String($0.dropLast(2)) }, { $0 + "Zq17xz" }, { $0.replacing("\"version\":1", with: "\"version\":2") },
         { $0.replacing("\"version\":1", with: "\"version\":1e999") },
         { $0.replacing("\"version\":1", with: "\"version\":1,\"version\":1") },
@@ -34,28 +35,38 @@ import VillageKit
 
     private static let own: [(String, String, String, String)] = [
         ("--consents", consents, "\"student\":\"x\"", "\"student\":1"), ("--consents", consents, "[{", "[1,{"),
-        ("--consents", consents, "2026-12-31", "2026-02-30"), ("--consents", consents, "\"by\":\"student\"", "\"by\":null"),
+        ("--consents", consents, "2026-12-31", "2026-02-30"),
+        ("--consents", consents, "\"by\":\"student\"", "\"by\":null"),
         ("--consents", consents, "[\"*\"]", "\"*\""), ("--consents", consents, "[\"*\"]", "[1]"),
         ("--consents", consents, "true", "\"Zq17xz\""), ("--consents", consents, "\"id\":\"a\",", ""),
         ("--consents", consents, "\"x\"", "\"Zq17xz\""), ("--emergency", emergency, "2026-11-19", "Zq17xz"),
         ("--emergency", emergency, "2026-11-19", "99999999999-01-01"), ("--emergency", emergency, "\"Zq17xz\"", "7"),
         ("--supply", supply, "\"Zq17xz\"", "7"), ("--supply", supply, "{\"a\"", "[{\"a\""),
-        ("--id-key", "Zq17xz", "", ""), ("--id-key", "", "", ""), ("--id-key", "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n", "", ""),
+        ("--id-key", "Zq17xz", "", ""), ("--id-key", "", "", ""),
+        ("--id-key", "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n", "", ""),
         ("--policy", consents, "", ""), ("--policy", "[]", "", ""),
     ]
 
-    private func mustFail(_ option: String, _ text: String, at location: Testing.SourceLocation = #_sourceLocation) throws {
+    private func mustFail(_ option: String, _ text: String, at location: Testing.SourceLocation = #_sourceLocation)
+        throws
+    {
         let file = try scratch.file("companion", Array(text.utf8))
         let target = scratch.path("target.json")
         let run = Run.standard(BadCall.receiver + ["-t", "json", "-o", target, option, file, source])
-        #expect([2, 4, 7].contains(run.status) && run.output.isEmpty, "\(option) \(text.prefix(200)): \(run.messages)", sourceLocation: location)
+        #expect(
+            [2, 4, 7].contains(run.status) && run.output.isEmpty,
+            "\(option) \(text.prefix(200)): \(run.messages)",
+            sourceLocation: location
+        )
         #expect(!run.messages.contains("Zq17xz"))
         #expect(scratch.names == ["companion", "popo.xml"])
     }
 
     @Test func brokenOnesAreNamedAndNothingIsWritten() throws {
         for change in Self.broken {
-            for (option, text) in [("--consents", Self.consents), ("--emergency", Self.emergency), ("--supply", Self.supply)] {
+            for (option, text) in [
+                ("--consents", Self.consents), ("--emergency", Self.emergency), ("--supply", Self.supply),
+            ] {
                 try mustFail(option, change(text))
             }
         }
@@ -96,13 +107,13 @@ import VillageKit
         let model = try JSONParser.parse(AccessModel.standardJSON)
         var refused = 0
         var count = 0
-        try everyChange(of: model, within: 4) { changed in
+        try everyChange(of: model, within: 3) { changed in
             count += 1
             var writer = JSONWriter(.canonical)
             writer.json(changed)
             do throws(AccessModelError) { _ = try AccessModel(json: writer.bytes) } catch { refused += 1 }
         }
-        #expect(count > 500)
+        #expect(count > 200)
         #expect(refused > count / 2)
     }
 
@@ -124,7 +135,7 @@ import VillageKit
                 try take(.object(JSONObject(rest)))
                 try take(.object(JSONObject(rest + [.init("Zq17xz", member.value)])))
             }
-            for (place, member) in object.members.enumerated() where depth == 4 || place < 3 {
+            for (place, member) in object.members.enumerated() where depth == 3 || place < 3 {
                 try everyChange(of: member.value, within: depth - 1) { changed in
                     var members = object.members
                     members[place] = .init(member.name, changed)

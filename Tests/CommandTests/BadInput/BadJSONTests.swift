@@ -28,14 +28,18 @@ import VillageKit
         BadCase("cut in the middle", [4]) { Array(whole.utf8.prefix(whole.utf8.count / 2)) },
         BadCase("cut before the end", [4]) { Array(whole.utf8.dropLast(3)) },
         BadCase("depth 100,000 of lists", [4, 7]) { adding("\"x\": " + String(repeating: "[", count: 100_000)) },
-        BadCase("depth 100,000 of objects", [4, 7]) { adding("\"x\": " + String(repeating: "{\"a\":", count: 100_000)) },
+        BadCase("depth 100,000 of objects", [4, 7]) {
+            adding("\"x\": " + String(repeating: "{\"a\":", count: 100_000))
+        },
         BadCase("a number of 1,000 digits", [4, 7]) { adding("\"x\": 1" + String(repeating: "0", count: 1_000)) },
         BadCase("a name that is given twice", [4]) { adding("\"version\": 1") },
         BadCase("a name that is given twice in disguise", [4]) { adding("\"ver\\u0073ion\": 1") },
         BadCase("a lone high surrogate", [4]) { adding("\"x\": \"\\ud83c\"") },
         BadCase("a lone low surrogate", [4]) { adding("\"x\": \"\\udfeb!\"") },
         BadCase("surrogates the wrong way round", [4]) { adding("\"x\": \"\\udfeb\\ud83c\"") },
-        BadCase("wrong UTF-8", [4]) { Array(whole.utf8).replacing(Array("Horst".utf8), with: [0x48, 0xC0, 0xAF, 0xFF]) },
+        BadCase("wrong UTF-8", [4]) {
+            Array(whole.utf8).replacing(Array("Horst".utf8), with: [0x48, 0xC0, 0xAF, 0xFF])
+        },
         BadCase("UTF-16", [4, 5]) { [UInt8](whole.data(using: .utf16) ?? Data()) },
         BadCase("a zero byte", [4]) { Array(whole.replacing("Horst", with: "Ho\u{0}rst").utf8) },
         BadCase("a line break in a text", [4]) { Array(whole.replacing("Horst", with: "Ho\nrst").utf8) },
@@ -51,7 +55,6 @@ import VillageKit
         },
         BadCase("another schema", [5]) { Array(whole.replacing("villagekit/dossier", with: "other").utf8) },
         BadCase("another kind", [4, 5]) { Array(whole.replacing("\"disclosure\"", with: "\"other\"").utf8) },
-        BadCase("the kind of an archive", [4, 5, 6]) { Array(whole.replacing("\"disclosure\"", with: "\"dossier\"").utf8) },
         BadCase("a list", [4, 5]) { Array("[\(whole)]".utf8) },
         BadCase("a word", [5]) { Array("true".utf8) },
         BadCase("an empty object", [5]) { Array("{}".utf8) },
@@ -62,6 +65,15 @@ import VillageKit
         try #require(!Self.line.isEmpty)
         let scratch = try Scratch()
         try BadCall.mustFail(try scratch.file("bad.json", bad.bytes()), with: bad.statuses, in: scratch)
+    }
+
+    @Test func anArchiveIsNoDisclosure() throws {
+        let scratch = try Scratch()
+        let archive = Self.whole.replacing("\"disclosure\"", with: "\"dossier\"")
+        let file = try scratch.file("archive.json", Array(archive.utf8))
+        for format in ["json", "ndjson"] {
+            try BadCall.mustFail(file, with: [4], options: ["-f", format], in: scratch)
+        }
     }
 
     @Test func eachMemberCanBeOfAnotherKind() throws {

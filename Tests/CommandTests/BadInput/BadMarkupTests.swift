@@ -4,7 +4,8 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct BadMarkupTests {
-    private static let bomb = (1...12).map { "<!ENTITY a\($0) \"" + String(repeating: "&a\($0 - 1);", count: 10) + "\">" }
+    private static let bomb = (1...12)
+        .map { "<!ENTITY a\($0) \"" + String(repeating: "&a\($0 - 1);", count: 10) + "\">" }
         .joined()
     private static let parameterBomb =
         (1...12).map { "<!ENTITY % a\($0) '" + String(repeating: "%a\($0 - 1);", count: 10) + "'>" }.joined()
@@ -22,7 +23,7 @@ import Testing
             Array(Markup.popo.text.utf8).replacing(Array("Saar".utf8), with: [0x53, 0xC3, 0x28, 0xFF])
         },
         BadCase("UTF-16 that calls itself UTF-7", [4, 5]) { encoded(.utf16, as: "UTF-7") },
-        BadCase("UTF-16 that is cut in a character", [4, 5]) { encoded(.utf16).dropLast(1) },
+        BadCase("UTF-16 that is cut in a character", [4, 5]) { encoded(.utf16).dropLast(5) },
         BadCase("an encoding that nobody knows", [4, 5], replacing: "UTF-8", with: "X-UNHEARD-OF"),
         BadCase("a zero byte", [4], replacing: "Saar", with: "Sa\u{0}r"),
         BadCase("a reference to a control character", [4], replacing: "Saar", with: "Sa&#1;r"),
@@ -54,7 +55,7 @@ import Testing
         ),
         BadCase(
             "a document type that is met late",
-            [4],
+            [4, 5],
             replacing: "<dossier ",
             with: "<!--\(String(repeating: "-x", count: 50_000))--><!DOCTYPE dossier><dossier "
         ),
@@ -72,10 +73,10 @@ import Testing
             with: (0..<100_000).map { "<a\($0)/>" }.joined() + "<bsn>"
         ),
         BadCase(
-            "300,000 elements that nobody knows",
+            "200,000 elements that nobody knows",
             [7],
             replacing: "<bsn>",
-            with: String(repeating: "<a>1</a>", count: 300_000) + "<bsn>"
+            with: String(repeating: "<a>1</a>", count: 200_000) + "<bsn>"
         ),
         BadCase("an older version", [5], replacing: "/2019/", with: "/2014/"),
         BadCase("a version that is no year", [5], replacing: "/2019/", with: "/latest/"),
@@ -134,7 +135,8 @@ import Testing
         let scratch = try Scratch()
         let count = ProgramRun.isOptimised ? 60_000 : 5_000
         for (name, piece) in [
-            ("toetslijst", "<a>1</a>"), ("overigdocumentlijst", "<document><bestandsinhoud>QUJD</bestandsinhoud></document>"),
+            ("toetslijst", "<a>1</a>"),
+            ("overigdocumentlijst", "<document><bestandsinhoud>QUJD</bestandsinhoud></document>"),
             ("leerling", "<verzorger><achternaam>Horst</achternaam></verzorger>"), ("leerling", "<schoolloopbaan/>x"),
         ] {
             let text = Markup.popo.text.replacing(

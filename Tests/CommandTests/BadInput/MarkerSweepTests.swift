@@ -38,7 +38,8 @@ import VillageKit
 
     private static func isFree(_ name: String) -> Bool {
         [
-            "naam", "straat", "plaats", "voornaam", "voorvoegsel", "achternaam", "roepnaam", "leerlingid", "argumentatie",
+            "naam", "straat", "plaats", "voornaam", "voorvoegsel", "achternaam", "roepnaam", "leerlingid",
+            "argumentatie",
             "contactpersoon", "naampeuterspeelzaal", "groepscode", "doorwie", "isgerichtop", "bestandsnaam",
             "omschrijving", "kwalificatie", "pakketnaam", "tlvbeschikkingsnummer", "lwoo_beschikkingsnummer",
         ]
@@ -70,13 +71,16 @@ import VillageKit
             ["explain", "--entry", "nothing", file] + readers[0], ["--dry-run", "-t", "json", file] + readers[0],
             ["--dry-run", "-t", "json", "--diagnostics", "json", file] + readers[2],
             // What is left out, refused or wrong.
-            ["-t", "json", file], ["-t", "json", "--for", "records_officer", "--purpose", "migration", "--profile", "NL", file],
-            ["-t", "json", "--relation", "former", file] + readers[1], ["-t", "json", "--relation", "none", file] + readers[1],
+            ["-t", "json", file],
+            ["-t", "json", "--for", "records_officer", "--purpose", "migration", "--profile", "NL", file],
+            ["-t", "json", "--relation", "former", file] + readers[1],
+            ["-t", "json", "--relation", "none", file] + readers[1],
             ["-t", "json", file, file] + readers[0], ["-t", "ndjson", "-o", "/dev/full", file] + readers[0],
             ["-f", "json", "-t", "json", "-o", other, file] + readers[0],
             ["-f", "ndjson", "-t", "json", "-o", other, file] + readers[0],
             ["-t", "json", "--consents", file, file] + readers[0], ["-t", "json", "--supply", file, file] + readers[0],
-            ["-t", "json", "--emergency", file, file] + readers[0], ["-t", "json", "--policy", file, file] + readers[0],
+            ["-t", "json", "--emergency", file, file] + readers[0],
+            ["-t", "json", "--policy", file, file] + readers[0],
             ["-t", "oso", file] + readers[2], ["-t", "oso", "--set", "oso.transfer=POVO", file] + readers[0],
         ]
     }
@@ -98,7 +102,9 @@ import VillageKit
             for report in ["json", "txt"] {
                 let report = scratch.path("report.\(report)")
                 let run = try ProgramRun(
-                    reader + ["-o", scratch.path("out\(number).json"), "--report", report, "--log", scratch.path("log"), file]
+                    reader + [
+                        "-o", scratch.path("out\(number).json"), "--report", report, "--log", scratch.path("log"), file,
+                    ]
                 )
                 #expect(run.status == 0, "\(run.summary)")
                 #expect(!run.messages.contains(Self.marker))
@@ -113,13 +119,16 @@ import VillageKit
             let written = try JSONParser.parse(Array((scratch.text("out\(number).json") ?? "").utf8))
             if marking == .words { #expect(places(in: written).contains { $0.contains("/content/") }) }
             for place in places(in: written) where number > 0 {
-                #expect(place.contains("/entries/") && place.contains("/content/"), "\(marking), reader \(number): \(place)")
+                #expect(
+                    place.contains("/entries/") && place.contains("/content/"),
+                    "\(marking), reader \(number): \(place)"
+                )
             }
         }
-        // What a teacher may not see is nowhere in what a teacher gets.
-        let teachers = scratch.text("out1.json") ?? ""
-        for match in text.matches(of: /<(bsn|doorwie|tlvbeschikkingsnummer|lwoo_beschikkingsnummer)>([^<]+)</) {
-            if match.2.contains(Self.marker) { #expect(!teachers.contains("\"\(match.2)\""), "\(match.1)") }
+        // Who made a diagnosis is for few to know, and what is wrong with a flag opens nothing.
+        let others = [1, 2].map { scratch.text("out\($0).json") ?? "" }
+        for match in text.matches(of: /<(doorwie)>([^<]+)</) {
+            for other in others { #expect(!other.contains("\"\(match.2)\""), "\(match.1)") }
         }
     }
 
@@ -143,18 +152,26 @@ import VillageKit
         let bytes = Array(text.utf8)
         var files: [[UInt8]] = (1..<20).map { Array(bytes.prefix(bytes.count * $0 / 20)) }
         files += [
-            Array(text.replacing("UTF-8", with: Self.marker).utf8), Array(text.replacing("<bsn>", with: "<\(Self.marker)").utf8),
+            Array(text.replacing("UTF-8", with: Self.marker).utf8),
+            Array(text.replacing("<bsn>", with: "<\(Self.marker)").utf8),
             Array(text.replacing("<bsn>", with: "<bsn \(Self.marker)=\"\(Self.marker)\" \(Self.marker)=\"1\">").utf8),
             Array(text.replacing("<bsn>", with: "&\(Self.marker);<bsn>").utf8),
             Array(text.replacing("<bsn>", with: "<\(Self.marker):x>").utf8),
             Array(text.replacing("/2019/", with: "/\(Self.marker)/").utf8),
-            Array(text.replacing("<dossier ", with: "<!DOCTYPE \(Self.marker) SYSTEM \"/\(Self.marker)\"><dossier ").utf8),
-            Array(text.utf8).replacing(Array("Horst".utf8), with: [0xFF]), [0x1F, 0x8B] + bytes, [0x50, 0x4B, 3, 4] + bytes,
+            Array(
+                text.replacing("<dossier ", with: "<!DOCTYPE \(Self.marker) SYSTEM \"/\(Self.marker)\"><dossier ").utf8
+            ),
+            Array(text.utf8).replacing(Array("Horst".utf8), with: [0xFF]), [0x1F, 0x8B] + bytes,
+            [0x50, 0x4B, 3, 4] + bytes,
         ]
         for (number, bytes) in files.enumerated() {
             let file = try scratch.file("in.xml", bytes)
-            var options: [[String]] = [["inspect", file], ["validate", file], ["-t", "json", file] + Self.readers[0]]
-            if number % 5 == 0 { options += [["-f", "oso", "-t", "json", file] + Self.readers[1], ["-t", "json", file]] }
+            var options: [[String]] = [
+                ["inspect", file], ["validate", file], ["-t", "json", file] + Self.readers[0],
+            ]
+            if number % 5 == 0 {
+                options += [["-f", "oso", "-t", "json", file] + Self.readers[1], ["-t", "json", file]]
+            }
             for call in options {
                 let run = Run.standard(call)
                 #expect((2...7).contains(run.status) && run.output.isEmpty, "\(number), \(call): \(run.status)")

@@ -32,7 +32,7 @@ public enum OSOFormat: Sendable {
     /// The importer and the version of its mapping.
     package static let importer = "oso/1"
     /// The most elements, attributes and texts of the dossier of one pupil.
-    package static let nodes = 250_000
+    package static let nodes = 100_000
     /// What namespaces of OSO begin with.
     package static let namespaceStart = "http://www.edustandaard.nl/oso_gegevensset/"
     /// What namespaces of OSO end with.
