@@ -62,7 +62,13 @@ enum Platform {
     static func prepareForSignals() {
         Unfinished.prepare()
         _ = signal(SIGPIPE, SIG_IGN)
-        for number in [SIGINT, SIGTERM, SIGHUP] {
+        let numbers = [SIGINT, SIGTERM, SIGHUP]
+        // A host that blocks signals in its threads hands the blocking on to what it starts.
+        var set = sigset_t()
+        unsafe sigemptyset(&set)
+        for number in numbers { unsafe sigaddset(&set, number) }
+        unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
+        for number in numbers {
             _ = signal(number) { _ in
                 Unfinished.remove()
                 _exit(ExitStatus.stoppedNumber)

@@ -93,6 +93,35 @@ struct ConvertTests {
         #expect(!scratch.names.contains("out.card"))
     }
 
+    @Test func contentThatMayNotLeaveStops() throws {
+        let text = Self.one.replacing("Juggling", with: "a devout Catholic, praised for it")
+        let file = try scratch.file("words.tiny", text)
+        let stopped = run("-o", scratch.path("out.tiny"), file)
+        #expect(stopped.status == 9)
+        #expect(
+            stopped.messages.contains("F01@v1 in 'Talent.talent'")
+                || stopped.messages.contains("F01@v2 in 'Talent.talent'")
+        )
+        #expect(!(stopped.messages + stopped.output).contains("Catholic"))
+        #expect(!scratch.names.contains("out.tiny"))
+        let all = try scratch.file("confirmed", "# looked at by the coordinator\nF01@v1\nF01@v2\n")
+        let passed = run(
+            "-o",
+            scratch.path("out.tiny"),
+            "--confirm",
+            "@\(all)",
+            "--report",
+            scratch.path("r.json"),
+            file
+        )
+        #expect(passed.status == 0)
+        #expect(scratch.text("r.json")?.contains("\"F01@v") == true)
+        #expect(run("-o", scratch.path("out.tiny"), "--confirm", "F99@v1", file).status == 2)
+        let lint = Run("lint", file)
+        #expect(lint.status == 1)
+        #expect(!lint.output.contains("Catholic"))
+    }
+
     @Test func settingsAreChecked() {
         for (setting, words) in [
             ("tiny-card.color=red", "has no setting 'color'; did you mean 'colour'?"),

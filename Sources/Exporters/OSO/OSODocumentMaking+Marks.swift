@@ -27,7 +27,9 @@ extension OSODocumentMaking {
         let header = entry.header
         var marks: [String] = []
         if let label = header.label, label != .normal, !isImplied(entry) { marks.append("oso.label-lost") }
-        if !header.fieldLabels.isEmpty { marks.append("oso.label-lost") }
+        if header.fieldLabels.contains(where: { !$0.key.hasSuffix("contactPoints.value") }) {
+            marks.append("oso.label-lost")
+        }
         if header.isStudentConfidential { marks.append("oso.confidence-lost") }
         if header.concernsThirdParty { marks.append("oso.third-party-lost") }
         if header.isHarmLocked { marks.append("oso.harm-lock-lost") }

@@ -62,10 +62,7 @@ struct OSOAssembly {
 
     /// The elements of a name under a path from the outermost one.
     func elements(at path: String) -> [XMLTree.Element] {
-        path.split(separator: "/")
-            .reduce([tree.root]) { found, name in
-                found.flatMap { reading.elements(String(name), in: $0) }
-            }
+        OSOForeign.elements(path.split(separator: "/").map { String($0) }, in: tree.root, reading)
     }
 
     /// The schools at which the pupil was.
@@ -77,12 +74,9 @@ struct OSOAssembly {
     }
 
     private mutating func checkNumbers() {
-        for entry in dossier.identities where entry.content.identifiers.contains(where: { $0.check == .wrong }) {
-            for name in ["bsn"] {
-                for element in elements(at: "huidigeschool/leerling/\(name)").prefix(1) {
-                    note("oso.check-digit", .warning, element, Self.checkDigit)
-                }
-            }
+        for element in elements(at: "huidigeschool/leerling/bsn") {
+            guard reading.taken(element) != nil, Identifier(.bsn, element.text).check == .wrong else { continue }
+            note("oso.check-digit", .warning, element, Self.checkDigit)
         }
     }
 
@@ -116,7 +110,20 @@ extension OSOAssembly: OSOMappingVisitor {
         var header = headers.header(Content.typeName, element, leaf: mapping.leaf)
         header.label = mapping.label
         reading.section = Content.section
-        return mapping.read(element, as: header.id, &reading).map { Entry(header, $0) }
+        guard let content = mapping.read(element, as: header.id, &reading) else { return nil }
+        closeSecretNumbers(of: content, &header)
+        return Entry(header, content)
+    }
+}
+
+extension OSOAssembly {
+    /// Closes the numbers of a record if one of them is secret and stands there all the same.
+    private func closeSecretNumbers(of content: some EntryContent, _ header: inout EntryHeader) {
+        let (flag, numbers) = (".isSecret", "contactPoints")
+        content.visitValues { path, value in
+            guard path.hasSuffix("\(numbers)\(flag)"), value as? Bool == true else { return }
+            header.fieldLabels["\(path.dropLast(flag.count)).value"] = .confidential
+        }
     }
 }
 

@@ -20,10 +20,7 @@ struct OSOHeaders {
     init(_ root: XMLTree.Element, _ reading: ElementReading, _ edition: OSOEdition, _ options: ImportOptions) {
         func text(_ path: String) -> String? {
             let names = path.split(separator: "/").map { String($0) }
-            let outer = names.dropLast()
-                .reduce([root]) { found, name in
-                    found.flatMap { reading.elements(name, in: $0) }
-                }
+            let outer = OSOForeign.elements(names.dropLast(), in: root, reading)
             return outer.first.flatMap { reading.leaves(names[names.count - 1], in: $0).first?.text }
         }
         let pupil = "huidigeschool/leerling"

@@ -4,8 +4,7 @@ import VillageKit
 
 /// The findings that a person lets through.
 struct Confirmations: Sendable {
-    /// As `CODE@ENTRY`, in the order in which they were given.
-    private(set) var all: [String] = []
+    private var all: Set<ForbiddenConfirmation> = []
 
     /// Reads what the call gives: `CODE@ENTRY`, or `@FILE` with one on each line.
     init(_ texts: [String]) throws(Failure) {
@@ -16,20 +15,21 @@ struct Confirmations: Sendable {
             }
             let path = String(text.dropFirst())
             let bytes = try SmallFile.bytes(path)
-            for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: { $0.isNewline }) {
-                if !line.hasPrefix("#") { try add(String(line), from: "'\(path)'") }
+            let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: { $0.isNewline })
+            for (number, line) in zip(1..., lines) where !line.hasPrefix("#") {
+                try add(String(line), from: "'\(path)', line \(number)")
             }
         }
     }
 
     /// Whether a finding is let through.
-    func contains(_ code: String, _ entry: EntryID) -> Bool { all.contains("\(code)@\(entry.rawValue)") }
+    func contains(_ finding: ForbiddenFinding) -> Bool { all.contains(finding.confirmation) }
 
     private mutating func add(_ text: String, from place: String) throws(Failure) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
-            throw .usage("\(place): '\(text)' is not CODE@ENTRY, such as F05@v3")
+        guard let confirmation = ForbiddenConfirmation(text) else {
+            let codes = ForbiddenCode.allCases.map { $0.rawValue }.joined(separator: ", ")
+            throw .usage("\(place): '\(text)' is not CODE@ENTRY, such as F05@v3", help: ["codes: \(codes)"])
         }
-        if !all.contains(text) { all.append(text) }
+        all.insert(confirmation)
     }
 }

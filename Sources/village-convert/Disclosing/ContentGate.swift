@@ -4,27 +4,26 @@ import VillageKit
 
 /// Stops an export whose view contains findings that nobody let through.
 struct ContentGate: Sendable {
+    private let linter = ForbiddenContentLinter()
     private let confirmations: Confirmations
-    /// Whether findings stop; a migration is never stopped.
-    private let isClosed: Bool
     /// The findings that were let through, as `CODE@ENTRY`.
     private(set) var used: [String] = []
     private var stopping: [String] = []
 
-    init(_ confirmations: Confirmations, isClosed: Bool) {
-        self.confirmations = confirmations
-        self.isClosed = isClosed
-    }
+    init(_ confirmations: Confirmations) { self.confirmations = confirmations }
 
-    /// Looks at a view.
-    mutating func pass(_ view: DisclosedDossier, dossierNumber: Int) throws(Failure) {
-        guard isClosed else { return }
-        for finding in ViewFindings.all(in: view) {
-            let name = "\(finding.code)@\(finding.entry.rawValue)"
-            if confirmations.contains(finding.code, finding.entry) {
+    /// Whether nothing may be written any more.
+    var isStopping: Bool { !stopping.isEmpty }
+
+    /// Looks at a view; a migration is never stopped.
+    mutating func pass(_ view: DisclosedDossier, student: Int) {
+        guard view.context.purpose != .migration else { return }
+        for finding in linter.findings(in: view) {
+            let name = finding.confirmation.text
+            if confirmations.contains(finding) {
                 if !used.contains(name) { used.append(name) }
             } else {
-                stopping.append("student \(dossierNumber): \(name) in '\(finding.field)'")
+                stopping.append("student \(student): \(name) in '\(finding.type).\(finding.field)'")
             }
         }
     }

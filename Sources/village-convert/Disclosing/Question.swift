@@ -8,11 +8,7 @@ struct Question: Sendable {
     let request: AccessRequest
     private let consents: ConsentFile?
 
-    /// Checks what a call says of the reader.
-    ///
-    /// - Parameters:
-    ///   - options: What the call says.
-    ///   - sources: What is read, for what the messages suggest.
+    /// Checks what a call says of the reader; what is read is looked at for what the messages suggest.
     init(_ options: ReaderOptions, _ sources: SourceOptions, _ session: Session) throws(Failure) {
         let model = try Rules.model(options.policy)
         guard let role = options.role, let purpose = options.purpose, let profile = options.profile else {

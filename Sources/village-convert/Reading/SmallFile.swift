@@ -20,6 +20,8 @@ enum SmallFile {
     /// - Parameters:
     ///   - path: The file.
     ///   - schema: What it has to be, such as `villagekit/consents`.
+    /// - Returns: The object.
+    /// - Throws: ``Failure`` when the file cannot be read or is something else.
     static func object(_ path: String, schema: String) throws(Failure) -> JSONValue {
         let value = try json(path)
         guard value["schema"]?.string == schema, value["version"]?.integer == 1 else {

@@ -21,13 +21,14 @@ enum LintCommand {
 
     static let verb = Verb("lint", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.source.diagnostics)
+        let linter = ForbiddenContentLinter()
         var count = 0
         for source in try Source.all(options.source.files) {
             var opened = try source.opened(options.source, session)
             var number = 0
             while let imported = try opened.next() {
                 number += 1
-                for finding in DossierFindings.all(in: imported.dossier) {
+                for finding in linter.findings(in: imported.dossier) {
                     count += 1
                     try session.write(
                         options.isJSON
@@ -37,7 +38,7 @@ enum LintCommand {
                 }
             }
         }
-        if !options.isJSON { try session.write("\(count) findings\n") }
+        if !options.isJSON { try session.write(count == 1 ? "1 finding\n" : "\(count) findings\n") }
         return count == 0 ? .success : .found
     }
 }

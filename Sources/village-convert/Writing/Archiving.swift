@@ -58,7 +58,8 @@ struct Archiving {
         for sink in sinks { try sink.settle() }
         for sink in sinks { try sink.publish() }
         let counts = Fate.allCases.map { "\(conservation[$0]) \($0.rawValue)" }.joined(separator: ", ")
-        session.console.note("\(count) students, \(conservation.total) data: \(counts)")
+        let students = count == 1 ? "1 student" : "\(count) students"
+        session.console.note("\(students), \(conservation.total) data: \(counts)")
         return switch options.failOn {
         case .loss: conservation.total > conservation[.carried] + conservation[.mapped] ? .found : .success
         case .finding: hasFindings ? .found : .success

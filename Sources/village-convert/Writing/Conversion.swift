@@ -9,12 +9,16 @@ struct Conversion: ~Copyable {
     private let session: Session
     private let target: Target
     private let destination: Destination
+    private let schemas: SchemaCheck?
     private var gate: ContentGate
     private var writing: Writing?
     private var finished: [OutputSink] = []
     private var students = StudentsSeen()
     private var hasUsedConsents = false
     private var hasRead = false
+    /// How many dossiers are the reader's, and how many are not.
+    private var disclosed = 0
+    private var others = 0
     private var log: [DisclosureRecord] = []
     private var report: ConversionReport
 
@@ -31,9 +35,9 @@ struct Conversion: ~Copyable {
             supply: options.supply,
             session
         )
-        let isMigration = question.request.purpose == .migration
-        let gate = ContentGate(try Confirmations(options.confirmations), isClosed: !isMigration)
-        return Conversion(options, question, session, target, gate)
+        let gate = ContentGate(try Confirmations(options.confirmations))
+        let schemas = try SchemaCheck(options.schemas, session)
+        return Conversion(options, question, session, target, schemas, gate)
     }
 
     private init(
@@ -41,12 +45,14 @@ struct Conversion: ~Copyable {
         _ question: Question,
         _ session: Session,
         _ target: Target,
+        _ schemas: SchemaCheck?,
         _ gate: ContentGate
     ) {
         self.options = options
         self.question = question
         self.session = session
         self.target = target
+        self.schemas = schemas
         self.gate = gate
         destination = Destination(options.output, isDry: options.isDry)
         report = ConversionReport(
@@ -55,16 +61,15 @@ struct Conversion: ~Copyable {
             targetVersion: target.options.version ?? target.format.writtenVersions.first
         )
         report.assertions = question.assertions
+        report.supplied = target.suppliedSettings
     }
 
     /// Reads a source, and writes what the reader may see of each dossier.
     mutating func read(_ source: Source, number: Int) throws(Failure) {
         var opened = try source.opened(options.source, session)
         while let imported = try opened.next() { try take(imported, opened, number: number) }
-        for finding in opened.report.diagnostics {
-            session.console.tell(finding, in: source.label)
-            report.diagnostics.append(finding)
-        }
+        note(opened.report.diagnostics, in: source.label)
+        if let schemas { note(try schemas.findings(in: source, of: opened.format.id), in: source.label) }
         report.sources.append(opened.summary)
     }
 
@@ -78,9 +83,14 @@ struct Conversion: ~Copyable {
         try students.add(dossier, source: number, label: source.label)
         if try question.addConsents(to: &dossier) { hasUsedConsents = true }
         // Nobody's dossier is answered as one that is not there.
-        guard let disclosure = question.engine.disclose(dossier, to: question.request) else { return }
+        guard let disclosure = question.engine.disclose(dossier, to: question.request) else {
+            others += 1
+            return
+        }
         try tell(disclosure.dossier.refusals)
-        try gate.pass(disclosure.dossier, dossierNumber: report.dossiers.count + 1)
+        disclosed += 1
+        gate.pass(disclosure.dossier, student: disclosed)
+        if gate.isStopping { return }
         let account = try write(disclosure.dossier)
         let joined = ConversionAccount(
             imported.account,
@@ -100,7 +110,7 @@ struct Conversion: ~Copyable {
             guard !Question.final.contains(refusal) else {
                 throw Failure(.refused, "refused: \(refusal.rawValue)", help: [refusal.words])
             }
-            if report.dossiers.isEmpty { session.console.note("left out: \(refusal.rawValue); \(refusal.words)") }
+            if disclosed == 0 { session.console.note("left out: \(refusal.rawValue); \(refusal.words)") }
         }
     }
 
@@ -116,13 +126,18 @@ struct Conversion: ~Copyable {
         return try writing?.write(view) ?? ExportAccount()
     }
 
+    private mutating func note(_ findings: [Diagnostic], in file: String) {
+        for finding in findings { session.console.tell(finding, in: file) }
+        report.diagnostics += findings
+    }
+
     private mutating func endFile() throws(Failure) {
         guard let ended = try writing?.finish() else { return }
         writing = nil
         finished.append(ended.sink)
-        for finding in ended.report.diagnostics {
-            session.console.tell(finding, in: target.format.id)
-            report.diagnostics.append(finding)
+        note(ended.report.diagnostics, in: target.format.id)
+        if let schemas, let path = ended.sink.unfinishedPath {
+            note(try schemas.findings(inFile: path, of: target.format.id), in: target.format.id)
         }
         report.supplied += ended.report.supplied.filter { !report.supplied.contains($0) }
         report.withoutPlace += ended.report.withoutPlace.filter { !report.withoutPlace.contains($0) }
@@ -132,7 +147,7 @@ struct Conversion: ~Copyable {
     /// Publishes everything: the log first, so that nothing leaves that is not in it.
     consuming func finish() throws(Failure) -> ExitStatus {
         guard hasRead else { throw Failure(.malformed, "there is no student in what was read") }
-        guard !report.dossiers.isEmpty else { throw Self.nobody }
+        guard disclosed > 0 else { throw Self.nobody }
         guard hasUsedConsents else { throw question.consentsOfAnother() }
         try gate.check()
         try endFile()
@@ -159,6 +174,9 @@ struct Conversion: ~Copyable {
     }
 
     private func tellWhatHasNoPlace() {
+        if others > 0 {
+            session.console.note("nothing is written of \(others) more: to this reader they are not there")
+        }
         for place in report.withoutPlace {
             let words =
                 switch place {

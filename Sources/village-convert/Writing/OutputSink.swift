@@ -41,6 +41,11 @@ final class OutputSink: ByteSink {
         }
     }
 
+    /// The file that holds what was written, while it has no name; `nil` where there is none.
+    var unfinishedPath: String? {
+        if case .file(let file, _) = place { file.temporaryPath } else { nil }
+    }
+
     /// Brings a file to the disk, still under another name.
     func settle() throws(Failure) {
         guard case .file(let file, let path) = place else { return }

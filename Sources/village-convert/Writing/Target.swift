@@ -7,6 +7,8 @@ struct Target: Sendable {
     let exporter: any Exporter
     let format: FormatDescriptor
     let options: ExportOptions
+    /// The settings that were supplied like values, by path.
+    let suppliedSettings: [String]
 
     /// Finds the format by its name, else by the ending of the output.
     init(_ name: String?, output: String?, settings: [String], supply: String?, _ session: Session) throws(Failure) {
@@ -25,9 +27,23 @@ struct Target: Sendable {
         options.version = version
         options.settings = try Self.settings(settings, of: format)
         options.supplied = try SupplyFile.read(supply)
+        suppliedSettings = Self.takeSettings(from: &options, of: format)
         self.exporter = exporter
         self.format = format
         self.options = options
+    }
+
+    /// An exporter may ask for a setting as it asks for a value; what is typed with `--set` comes first.
+    private static func takeSettings(from options: inout ExportOptions, of format: FormatDescriptor) -> [String] {
+        var taken: [String] = []
+        for setting in format.settings {
+            let path = "\(format.id).\(setting.name)"
+            guard let value = options.supplied.removeValue(forKey: path) else { continue }
+            guard options.settings[setting.name] == nil else { continue }
+            options.settings[setting.name] = value
+            taken.append(path)
+        }
+        return taken
     }
 
     private static func exporter(

@@ -134,7 +134,7 @@ import Testing
     @Test func killedWhileItWaitsItLeavesNothing() throws {
         let process = Process()
         let input = Pipe()
-        process.executableURL = URL(filePath: ProgramRun.program)
+        process.executableURL = Launched.program
         process.arguments = BadCall.mover + ["-t", "json", "-o", target, "--log", scratch.path("log"), "-"]
         process.standardInput = input
         process.standardError = FileHandle.nullDevice

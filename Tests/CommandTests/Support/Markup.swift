@@ -50,7 +50,7 @@ struct Markup: Sendable {
 
     /// The fixture of the primary school.
     static let popo: Markup = Markup(
-        (try? String(contentsOfFile: Fixtures.folder + "/oso/popo.xml", encoding: .utf8)) ?? ""
+        (try? String(contentsOfFile: Launched.fixtures + "/oso/popo.xml", encoding: .utf8)) ?? ""
     )
 
     /// The text without an element.
@@ -70,10 +70,4 @@ struct Markup: Sendable {
         }
         return result + text[index...]
     }
-}
-
-/// The fixtures of the formats.
-enum Fixtures {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "FormatTests/Fixtures").path()
 }

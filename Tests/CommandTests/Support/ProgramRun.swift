@@ -50,7 +50,7 @@ struct ProgramRun: Sendable {
         // The shell stands between: the memory of who starts a process counts as memory of the process.
         let inner = "exec 4<&0; \"$@\" <&4 4<&- 3>&- \(redirections) & echo $! >&3"
         let script = if case .closedPipe = output { "(\(inner)) | exit 0" } else { inner }
-        let words = ["sh", "-c", script, "sh"] + wrapper + [Self.program] + arguments
+        let words = ["sh", "-c", script, "sh"] + wrapper + [Launched.program.path()] + arguments
         let start = ContinuousClock.now
         let shell = try Self.spawn(words, files: [input, target, messages, number])
         var code: Int32 = 0
@@ -69,14 +69,8 @@ struct ProgramRun: Sendable {
         self.messages = scratch.text("messages") ?? ""
     }
 
-    /// The program under test: the one that VILLAGEKIT_PROGRAMS points to, or the one beside the tests.
-    static var program: String {
-        let folder = ProcessInfo.processInfo.environment["VILLAGEKIT_PROGRAMS"] ?? ".build/debug"
-        return URL(filePath: folder, directoryHint: .isDirectory).appending(path: "village-convert").path()
-    }
-
     /// Whether the program is compiled for speed, so that large inputs can be measured.
-    static var isOptimised: Bool { program.contains("/release/") }
+    static var isOptimised: Bool { Launched.program.path().contains("/release/") }
 
     /// Starts a process with four files: input, output, messages, and one that takes a number.
     private static func spawn(_ words: [String], files: [String]) throws -> pid_t {

@@ -15,13 +15,14 @@ struct Run {
     /// Runs the program.
     init(_ arguments: String..., today: String = "2026-11-20") { self.init(all: arguments, today: today) }
 
+    /// The formats of the tests.
+    static let tiny = FormatRegistry(importers: [TinyImporter()], exporters: [TinyExporter(), TinyCardExporter()])
+
     /// Runs the program.
-    init(all arguments: [String], today: String = "2026-11-20", registry: FormatRegistry? = nil) {
+    init(all arguments: [String], today: String = "2026-11-20", registry: FormatRegistry = tiny) {
         let (output, messages) = (Kept(), Kept())
         var session = Session.standard
-        session.registry =
-            registry
-            ?? FormatRegistry(importers: [TinyImporter()], exporters: [TinyExporter(), TinyCardExporter()])
+        session.registry = registry
         session.today = { CalendarDate(rawValue: today) ?? .distantFuture }
         session.variable = { _ in nil }
         session.console.write = { messages.add(Array($0.utf8)) }

@@ -49,6 +49,12 @@ struct OSOImportTests {
         #expect(secret.first { $0.content.person != nil }?.header.label == .confidential)
     }
 
+    @Test func secretNumbersOfOrganisationsAreClosed() throws {
+        let edit = OSOEdit.put("huidigeschool/communicatielijst/communicatie", "<geheim>true</geheim>")
+        let entry = try #require(try Self.read(.popo, edit).dossier.enrolments.first { $0.content.isCurrent == true })
+        #expect(entry.header.fieldLabels == ["school.contactPoints.value": .confidential])
+    }
+
     @Test func aSecretAddressIsAnEntryOfItsOwn() throws {
         let imported = try Self.read(
             .popo,

@@ -26,6 +26,7 @@ public struct InputPart: Sendable {
     /// The first bytes, by which a format is recognised.
     ///
     /// - Parameter count: How many; there are fewer where the source ends.
+    /// - Returns: The bytes.
     /// - Throws: ``CodecError``.
     public func head(_ count: Int = 1 << 16) throws(CodecError) -> [UInt8] {
         var source = try open()

@@ -1,5 +1,6 @@
 // What is not imported on purpose, and what may never be in a dossier.
 
+package import VillageCodecs
 package import VillageModel
 
 /// What is not imported on purpose, and what may never be in a dossier.
@@ -20,6 +21,18 @@ package enum OSOForeign {
         "contactpersoon/geslacht": .externalCare,
         "contactpersoon/adresgeheim": .externalCare,
     ]
+
+    /// The elements at a path of names; of those that frame the document only the first counts: a file has one pupil.
+    package static func elements(
+        _ path: [String],
+        in outer: XMLTree.Element,
+        _ reading: ElementReading
+    ) -> [XMLTree.Element] {
+        path.reduce([outer]) { found, name in
+            let inner = found.flatMap { reading.elements(name, in: $0) }
+            return frame.contains(name) ? Array(inner.prefix(1)) : inner
+        }
+    }
 
     /// Elements that are never foreign content as a whole.
     package static let frame = ["dossier", "metadata", "inzage", "huidigeschool", "leerling"]

@@ -1,9 +1,9 @@
 // What OSO is called, which versions there are, and what its writer can be told.
 
 /// The format of the Overstapservice Onderwijs: the dossier of one pupil who changes schools in the Netherlands.
-public enum OSOFormat: Sendable {
+package enum OSOFormat {
     /// The description of the format.
-    public static let descriptor = FormatDescriptor(
+    package static let descriptor = FormatDescriptor(
         id: "oso",
         name: "OSO gegevensset (Overstapservice Onderwijs, Netherlands)",
         extensions: ["xml"],

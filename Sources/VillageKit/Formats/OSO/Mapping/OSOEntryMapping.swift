@@ -50,7 +50,7 @@ package struct OSOEntryMapping<Content: EntryContent>: Sendable {
 
     /// The elements that are such entries.
     package func elements(in outer: XMLTree.Element, _ reading: ElementReading) -> [XMLTree.Element] {
-        path.reduce([outer]) { found, name in found.flatMap { reading.elements(name, in: $0) } }
+        OSOForeign.elements(path, in: outer, reading)
     }
 
     /// Reads an entry; `nil` when the element holds nothing of it, or is left to the foreign content.

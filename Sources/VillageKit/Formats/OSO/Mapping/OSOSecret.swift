@@ -28,6 +28,7 @@ extension ElementRow where Record: FieldGroup {
             if flag == true, OSOSecret.isDummy(leaf.text) {
                 record[keyPath: isNotTransmitted] = true
                 reading.take(leaf, scope.home(gap), .mapped, code: "secret-not-transmitted")
+                reading.findings.append(untoldSecret(leaf))
             } else {
                 record[keyPath: path] = leaf.text
                 reading.take(leaf, scope.home(field))
@@ -46,6 +47,16 @@ extension ElementRow where Record: FieldGroup {
                 node.children.append(ElementNode("nummer", value, [.init(scope.home(field))]))
             }
         }
+    }
+
+    private static func untoldSecret(_ leaf: XMLTree.Element) -> Diagnostic {
+        Diagnostic(
+            "oso.secret-not-transmitted",
+            .note,
+            "number is secret and does not stand in the file",
+            at: .init(line: leaf.line),
+            path: leaf.path
+        )
     }
 
     private static func visibleSecret(_ leaf: XMLTree.Element) -> Diagnostic {

@@ -192,15 +192,12 @@ package struct OSOShaping: Sendable {
 }
 
 extension OSOElement {
-    /// Whether it is a block that need not hold anything.
+    /// Whether it is a list that may be empty; any other block without anything in it would say nothing.
     fileprivate var isContentWithNothing: Bool {
         guard case .block(let block) = content else { return false }
         return block.particles.allSatisfy { particle in
-            switch particle {
-            case .element(let element): element.least == 0
-            case .choice(let isOptional, _): isOptional
-            case .repeated: false
-            }
+            guard case .element(let element) = particle else { return false }
+            return element.least == 0 && element.most == nil
         }
     }
 }

@@ -1,17 +1,11 @@
-// One thing that the linter found: code, entry and field, never the words.
+// A finding of the linter as the program writes it: code, entry and field, never the words.
 
 import VillageKit
 
-/// One thing that the linter found.
-struct LintFinding: Sendable, Hashable {
-    let code: String
-    let entry: EntryID
-    let type: String
-    let field: FieldName
-
+extension ForbiddenFinding {
     /// One line of words.
     func text(file: String, student: Int) -> String {
-        "\(file): student \(student): \(code)@\(entry.rawValue) in '\(type).\(field)'\n"
+        "\(file): student \(student): \(confirmation.text) in '\(type).\(field)'\n"
     }
 
     /// One line of JSON.
@@ -20,10 +14,12 @@ struct LintFinding: Sendable, Hashable {
         writer.beginObject()
         writer.member("file", file)
         writer.member("student", student)
-        writer.member("code", code)
+        writer.member("code", code.rawValue)
         writer.member("entry", entry.rawValue)
+        writer.member("section", section.rawValue)
         writer.member("type", type)
         writer.member("field", field)
+        writer.member("language", language)
         writer.endObject()
         writer.endLine()
         return String(decoding: writer.bytes, as: UTF8.self)
