@@ -11,10 +11,11 @@ struct DigestComparisonTests {
     func digestsAreThoseOfTheSystem() throws {
         var state: UInt32 = 1
         for length in [0, 1, 55, 56, 63, 64, 65, 119, 120, 1000, 65_537] {
-            let bytes = (0..<length).map { _ -> UInt8 in
-                state = state &* 1_664_525 &+ 1_013_904_223
-                return UInt8(state >> 24)
-            }
+            let bytes = (0..<length)
+                .map { _ -> UInt8 in
+                    state = state &* 1_664_525 &+ 1_013_904_223
+                    return UInt8(state >> 24)
+                }
             #expect(try systemDigest(of: bytes) == Hexadecimal.text(SHA256.digest(bytes)), "\(length) bytes")
         }
     }

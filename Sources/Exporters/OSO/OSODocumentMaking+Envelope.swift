@@ -90,6 +90,8 @@ extension OSODocumentMaking {
         date: inout ElementNode
     ) {
         let (id, content) = (entry.header.id, entry.content)
+        // Words that are no reason for an objection have no element; the whole view then goes as a text.
+        if content.words != nil, content.stance != .objection, !isMigration { return }
         func value(_ path: PartialKeyPath<Viewpoint>, _ fate: Fate = .carried) -> ElementNode.Value {
             ElementNode.Value(.field(id, Viewpoint.fieldName(at: path)), fate)
         }

@@ -24,36 +24,30 @@ extension OSODocumentMaking {
         }
     }
 
-    /// Documents about wellbeing and health stand among those about support, or among the others.
-    mutating func moveDocuments() {
+    /// One document about needs has a place of its own; others, and those about wellbeing and health, go with the rest.
+    mutating func placeDocuments() {
         var moved: [ElementNode] = []
+        for entry in view.supportNeeds where isInForce(entry) {
+            moved += entry.content.documents.map { document(of: entry, $0) }
+        }
+        let needs = moved.count
         for entry in view.wellbeingSignals where isInForce(entry) {
             moved += entry.content.documents.map { document(of: entry, $0) }
         }
         for entry in view.healthRecords where isInForce(entry) && !OSOMapping.diagnoses.fits(entry.content) {
             moved += entry.content.documents.map { document(of: entry, $0) }
         }
-        guard let first = moved.first else { return }
+        for place in moved.indices where place > 0 || needs == 0 { moved[place].noteMove("oso.other-place") }
+        guard !moved.isEmpty else { return }
         // 2019.1 has one document about needs where 2018.1 had those about wellbeing.
-        let needs = Self.pupil + ["onderwijsondersteuning", "toelichting_onderwijsbehoeften"]
-        let steps = needs.map { (name: $0, ordinal: 1) }
-        if root.node(at: steps[...]) == nil {
-            root.inside(needs[...]) { $0.children.append(first) }
-            moved.removeFirst()
-        }
+        let place = Self.pupil + ["onderwijsondersteuning", "toelichting_onderwijsbehoeften"]
+        let first = moved.removeFirst()
+        root.inside(place[...]) { $0.children.append(first) }
         if !moved.isEmpty { root.inside(Self.otherDocuments[...]) { $0.children += moved } }
     }
 
     private func document(of entry: any DisclosedContent, _ document: Attachment) -> ElementNode {
-        let home = Home.field(entry.header.id, "documents")
-        var node = OSODocument.node(document, home)
-        for place in node.children.indices {
-            node.children[place].values = node.children[place].values
-                .map {
-                    ElementNode.Value($0.home, .mapped, code: "oso.other-place")
-                }
-        }
-        return node
+        OSODocument.node(document, .field(entry.header.id, "documents"))
     }
 
     /// Writes the entries of which nothing was written as one text.
@@ -84,5 +78,13 @@ extension OSODocumentMaking {
 
     private func isInForce(_ entry: any DisclosedContent) -> Bool {
         entry.header.status == .active || entry.header.status == .restricted
+    }
+}
+
+extension ElementNode {
+    /// Notes of everything in it that it stands in another place than the view says.
+    fileprivate mutating func noteMove(_ code: String) {
+        values = values.map { $0.fate == .carried ? Value($0.home, .mapped, code: code) : $0 }
+        for place in children.indices { children[place].noteMove(code) }
     }
 }

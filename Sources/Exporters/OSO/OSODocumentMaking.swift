@@ -40,7 +40,7 @@ struct OSODocumentMaking {
         writePersons()
         if isMigration { graft() }
         writeStrengths()
-        moveDocuments()
+        placeDocuments()
         writeRest()
         addSupplied()
     }

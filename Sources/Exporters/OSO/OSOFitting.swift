@@ -113,7 +113,11 @@ struct OSOFitting {
         var places: [ExportError.Place] = []
         for path in paths {
             let plain = OSOShaping.plain(path)
-            let inner = (reasons[plain] ?? []) + (shaping.reasons[plain] ?? [])
+            let inner = [reasons, shaping.reasons]
+                .flatMap { reasons in
+                    reasons.filter { $0.key == plain || $0.key.hasPrefix(plain + "/") }.sorted { $0.key < $1.key }
+                        .flatMap(\.value)
+                }
             for path in inner.isEmpty ? [path] : inner where !places.contains(where: { $0.path == path }) {
                 places.append(.init(path, help: "give it with '--supply', or add it to the dossier"))
             }

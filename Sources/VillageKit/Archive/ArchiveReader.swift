@@ -33,7 +33,7 @@ public struct ArchiveReader<Source: ByteSource & ~Copyable>: ~Copyable {
             do throws(JSONError) { value = try JSONParser.parse(bytes) } catch {
                 throw ArchiveError(error, line: lines.line)
             }
-            return try DossierArchive(value, line: lines.line)
+            return try DossierArchive(value, of: bytes, line: lines.line)
         }
     }
 }

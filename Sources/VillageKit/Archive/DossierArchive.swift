@@ -29,11 +29,11 @@ public struct DossierArchive: Sendable, Hashable, Opaque {
     public init(json bytes: [UInt8]) throws(ArchiveError) {
         let value: JSONValue
         do throws(JSONError) { value = try JSONParser.parse(bytes) } catch { throw ArchiveError(error) }
-        try self.init(value, line: nil)
+        try self.init(value, of: bytes, line: nil)
     }
 
-    /// Reads a value, which stood in a line where there are many.
-    init(_ value: JSONValue, line: Int?) throws(ArchiveError) {
+    /// Reads a value and the bytes that it was read from, which stood in a line where there are many.
+    init(_ value: JSONValue, of bytes: [UInt8], line: Int?) throws(ArchiveError) {
         let location = line.map { SourceLocation(line: $0) }
         guard let object = value.object, let head = CanonicalHead(object) else {
             throw ArchiveError(.notAnArchive, at: location)
@@ -46,7 +46,14 @@ public struct DossierArchive: Sendable, Hashable, Opaque {
         guard head.isReadable else { throw ArchiveError(.unsupportedVersion, at: location) }
         guard let dossier = ArchiveReading.dossier(object) else { throw ArchiveError(.malformed, at: location) }
         self.dossier = dossier
-        let known = ArchiveWriting(dossier).bytes(.indented)
+        let writing = ArchiveWriting(dossier)
+        let isLine = line != nil
+        // Most archives are what would be written again.
+        if bytes == (isLine ? writing.bytes(.canonical) : writing.bytes(.indented) + [0x0A]) {
+            remainder = .nothing
+            return
+        }
+        let known = writing.bytes(.indented)
         guard let written = try? JSONParser.parse(known) else { throw ArchiveError(.malformed, at: location) }
         remainder = JSONRemainder(of: value, beside: written)
     }

@@ -54,10 +54,6 @@ struct OSOConversion {
         )
     }
 
-    static func words(_ sums: Conservation) -> String {
-        Fate.allCases.filter { sums[$0] > 0 }.map { "\($0.rawValue) \(sums[$0])" }.joined(separator: ", ")
-    }
-
     /// The number of values that the account has to speak of.
     var values: Int {
         var count = view.placeholders.count

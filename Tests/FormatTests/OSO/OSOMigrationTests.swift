@@ -25,7 +25,6 @@ struct OSOMigrationTests {
             #expect(try validator.validate(ArraySource(moved.bytes)) == [], "\(name)")
             #expect(OSOValidation(try XMLTree(ArraySource(moved.bytes))).findings == [], "\(name)")
             #expect(moved.accounted == moved.values, "\(name)")
-            print("2019.1", name, moved.values, OSOConversion.words(moved.account.conservation))
         }
     }
 
@@ -44,7 +43,6 @@ struct OSOMigrationTests {
             #expect(moved.accounted == moved.values, "\(name)")
             let foreign = moved.account.lines.filter { if case .foreign = $0.home { true } else { false } }
             #expect(foreign.allSatisfy { $0.fate == .rejected && $0.code == "oso.other-version" })
-            print(version, name, moved.values, OSOConversion.words(moved.account.conservation))
         }
     }
 

@@ -45,6 +45,15 @@ struct OSORecognitionTests {
         #expect(error?.code == .malformed)
     }
 
+    @Test func aPrefixChangesNothing() throws {
+        let plain = String(decoding: try OSOFixture.popo.tree().written, as: UTF8.self)
+        let prefixed = plain.replacing("</", with: "</o:").replacing("xmlns=", with: "xmlns:o=")
+            .replacing(#/<([a-z])/#) { "<o:\($0.1)" }
+        let (one, _) = try OSOImportTests.read(Array(plain.utf8))
+        let (other, _) = try OSOImportTests.read(Array(prefixed.utf8))
+        #expect(one.dossier == other.dossier && one.account == other.account)
+    }
+
     @Test func newerVersionsAreReadAsFarAsTheyAreUnderstood() throws {
         let xml = """
             <dossier xmlns="http://www.edustandaard.nl/oso_gegevensset/2022/dossier"><huidigeschool><brincode>99ZZ</brincode>

@@ -19,7 +19,6 @@ struct OSOSampleImportTests {
             #expect(sums[.rejected] == 0 && sums[.redacted] == 0 && sums[.degraded] == 0)
             #expect(imported.dossier.foreign.count { $0.forbidden == "F01" } == 1)
             #expect(read.report.unread.isEmpty)
-            print(version, url.lastPathComponent, sums.total, OSOConversion.words(sums))
         }
     }
 

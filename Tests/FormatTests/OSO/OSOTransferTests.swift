@@ -94,7 +94,6 @@ struct OSOTransferTests {
         #expect(OSOValidation(try tree(sent)).findings == [])
         #expect(sent.accounted == sent.values)
         try expectNothingButTheView(sent)
-        print(name, sent.values, OSOConversion.words(sent.account.conservation))
     }
 
     @Test func theEnvelopeIsMadeFromTheRequest() throws {
@@ -257,6 +256,43 @@ struct OSOTransferTests {
         let secondary = try OSOTransferCase(source: try fixture(.vovo), transfer: "VOVO", change: talent).sent()
         let skills = try tree(secondary).root.all(at: "huidigeschool/leerling/competenties/competentiebeschrijving")
         #expect(skills.map(\.text).contains("Bouwt bruggen"))
+    }
+
+    @Test func authoritySaysWhoRepresents() throws {
+        let sent = try OSOTransferCase(source: try fixture(.popo)) { dossier in
+            dossier.contactPersons = dossier.contactPersons.map { entry in
+                var content = entry.content
+                if content.mayAgree != nil { (content.mayAgree, content.authority) = (nil, .full) }
+                return Entry(entry.header, content)
+            }
+        }
+        .sent()
+        let flags = try tree(sent).root.all(at: "huidigeschool/leerling/verzorger/wettigevertegenwoordiger")
+        #expect(flags.map(\.text) == ["true"])
+    }
+
+    @Test func wordsOfAFamilyThatAgreesGoAsAText() throws {
+        var transfer = OSOTransferCase(
+            source: try fixture(.popo, .put("inzage", "<redennietakkoord>Fijn gesprek.</redennietakkoord>"))
+        )
+        transfer.inspectedOn = "2020-05-04"
+        let sent = try transfer.sent()
+        let root = try tree(sent).root
+        #expect(root.all(at: "inzage/akkoord").first?.text == "Ja" && root.all(at: "inzage/redennietakkoord").isEmpty)
+        #expect(sent.account.lines.contains { $0.code == "oso.as-document" })
+    }
+
+    @Test func everyDocumentAboutNeedsHasAPlace() throws {
+        let sent = try OSOTransferCase(source: try fixture(.popo)) { dossier in
+            guard let need = dossier.supportNeeds.first else { return }
+            var (header, content) = (need.header, need.content)
+            header.id = EntryID("n2")
+            content.documents += [Attachment(name: "b.txt", bytes: Array("b".utf8))]
+            dossier.supportNeeds.append(Entry(header, content))
+        }
+        .sent()
+        #expect(sent.account.lines.filter { $0.code == "oso.other-place" }.reduce(0) { $0 + $1.count } == 2)
+        #expect(sent.account.conservation[.rejected] == 0 && sent.accounted == sent.values)
     }
 
     @Test func placeholdersAreCountedAndSayNothing() throws {

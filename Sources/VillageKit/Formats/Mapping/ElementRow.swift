@@ -74,6 +74,15 @@ extension ElementRow where Record: FieldGroup {
         }
     }
 
+    /// A leaf that is written for a field, and read as something else.
+    package static func written<Value: FieldValue>(
+        _ name: String,
+        _ path: any WritableKeyPath<Record, Value?> & Sendable,
+        _ codec: TextCodec<Value>
+    ) -> ElementRow {
+        ElementRow(read: { _, _, _, _ in }, write: ElementRow(name, path, codec).write)
+    }
+
     /// One of several leaves and a field: the first that can say the value is written.
     package static func either<Value: FieldValue>(
         _ path: any WritableKeyPath<Record, Value?> & Sendable,

@@ -297,6 +297,8 @@ enum DutchWords {
         isReported = Gemeld
         isSecret = Geheim
         isToContinue = Voort te zetten
+        adviceReason = Toelichting bij het advies
+        programmeName = Naam van de opleiding
         iscedLevel = Internationaal niveau
         issuedOn = Uitgereikt op
         issuer = Uitgereikt door

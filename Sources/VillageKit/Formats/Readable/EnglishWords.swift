@@ -297,6 +297,8 @@ enum EnglishWords {
         isReported = Reported
         isSecret = Secret
         isToContinue = To be continued
+        adviceReason = Reasons for the advice
+        programmeName = Name of the programme
         iscedLevel = International level
         issuedOn = Issued on
         issuer = Issued by

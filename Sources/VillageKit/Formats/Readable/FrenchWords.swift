@@ -297,6 +297,8 @@ enum FrenchWords {
         isReported = Signalé
         isSecret = Secret
         isToContinue = À poursuivre
+        adviceReason = Raisons de l’avis
+        programmeName = Nom de la filière
         iscedLevel = Niveau international
         issuedOn = Délivré le
         issuer = Délivré par

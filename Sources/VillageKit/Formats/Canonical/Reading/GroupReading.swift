@@ -16,16 +16,16 @@ package struct GroupReading<Group: FieldGroup> {
     package init(_ object: JSONObject) {
         var problems: [(path: String, value: JSONValue)] = []
         group = Group(json: object) { problems.append(($0, $1)) }
-        var taken: Set<[String]> = []
+        var taken: Set<Place> = []
         for problem in problems {
             let found = Self.places(of: problem.path, in: object)
-                .first { $0.value == problem.value && !taken.contains($0.key) }
+                .first { $0.value == problem.value && !taken.contains($0.place) }
             guard let found else { continue }
-            taken.insert(found.key)
+            taken.insert(found.place)
             leftovers.append(
                 Leftover(
                     names: found.names,
-                    ordinals: found.ordinals,
+                    ordinals: found.place.ordinals,
                     value: problem.value,
                     isUnreadable: Group.hasField(problem.path)
                 )
@@ -49,9 +49,9 @@ package struct GroupReading<Group: FieldGroup> {
         for member in object.members {
             let place = parent.member(member.name)
             if path == member.name {
-                found.append(FoundPlace(place, member.value))
+                found.append(FoundPlace(place: place, name: path, value: member.value))
                 for (index, element) in (member.value.array ?? []).enumerated() {
-                    found.append(FoundPlace(place.element(index), element))
+                    found.append(FoundPlace(place: place.element(index), name: path, value: element))
                 }
             } else if path.hasPrefix(member.name + ".") {
                 let rest = String(path.dropFirst(member.name.count + 1))
@@ -67,30 +67,38 @@ package struct GroupReading<Group: FieldGroup> {
 }
 
 /// A place in an object.
-struct Place {
-    var names: [String] = []
-    var ordinals: [Int] = []
-    /// Names and ordinals in the order of the way.
-    var key: [String] = []
+struct Place: Hashable {
+    /// The names on the way, with dots between them.
+    var path = ""
+    /// The places in arrays on the way, from 1, each behind the length of the path there.
+    private var steps: [Int] = []
 
-    func member(_ name: String) -> Place { Place(names: names + [name], ordinals: ordinals, key: key + [name]) }
+    /// The places in arrays on the way, from 1.
+    var ordinals: [Int] { stride(from: 1, to: steps.count, by: 2).map { steps[$0] } }
+
+    func member(_ name: String) -> Place {
+        var place = self
+        place.path = path.isEmpty ? name : "\(path).\(name)"
+        return place
+    }
 
     func element(_ index: Int) -> Place {
-        Place(names: names, ordinals: ordinals + [index + 1], key: key + ["#\(index + 1)"])
+        var place = self
+        place.steps += [path.utf8.count, index + 1]
+        return place
     }
 }
 
 /// A place in an object, and what stands there.
 struct FoundPlace {
-    let names: [String]
-    let ordinals: [Int]
-    let key: [String]
+    let place: Place
+    /// The last name of the way, which may hold dots.
+    let name: String
     let value: JSONValue
 
-    init(_ place: Place, _ value: JSONValue) {
-        names = place.names
-        ordinals = place.ordinals
-        key = place.key
-        self.value = value
+    /// The names on the way.
+    var names: [String] {
+        let above = place.path.dropLast(name.count).split(separator: ".").map(String.init)
+        return above + [name]
     }
 }

@@ -8,9 +8,9 @@ struct ValueCensus {
     private(set) var carried: [FieldName: Int] = [:]
     private(set) var leftovers: [Leftover] = []
     /// Places that were not read.
-    private let leftOut: Set<[String]>
+    private let leftOut: Set<Place>
 
-    init(leavingOut leftOut: Set<[String]>) { self.leftOut = leftOut }
+    init(leavingOut leftOut: Set<Place>) { self.leftOut = leftOut }
 
     /// Counts what the fields of a type take; members that are no field are left to whoever reads.
     mutating func count<Group: FieldGroup>(_ object: JSONObject, of type: Group.Type, at place: Place) {
@@ -21,7 +21,7 @@ struct ValueCensus {
     }
 
     private mutating func count(_ value: JSONValue, _ shape: FieldShape, at place: Place) {
-        if !leftOut.isEmpty, leftOut.contains(place.key) { return }
+        if !leftOut.isEmpty, leftOut.contains(place) { return }
         switch (shape, value) {
         case (.list(let element), .array(let elements)):
             for (index, value) in elements.enumerated() { count(value, element, at: place.element(index)) }
@@ -32,7 +32,7 @@ struct ValueCensus {
         case (.attachment, .object(let object)):
             members(object, ["name", "mediaType", "description", "packaging", "sha256", "data"], at: place)
         case (.text, .object(let object)): text(object, at: place)
-        default: carried[place.names.joined(separator: "."), default: 0] += value.scalarCount
+        default: carried[place.path, default: 0] += value.scalarCount
         }
     }
 
@@ -60,11 +60,11 @@ struct ValueCensus {
     ) {
         for member in object.members {
             if known.contains(member.name) {
-                carried[(field ?? place).names.joined(separator: "."), default: 0] += member.value.scalarCount
+                carried[(field ?? place).path, default: 0] += member.value.scalarCount
             } else {
                 leftovers.append(
                     Leftover(
-                        names: place.names + [member.name],
+                        names: place.path.split(separator: ".").map(String.init) + [member.name],
                         ordinals: place.ordinals,
                         value: member.value,
                         isUnreadable: false

@@ -48,10 +48,32 @@ extension OSOMapping {
             .init("relatietotkind", \.relation, .code(OSOCodes.relation)),
             .init("overleden", \.isDeceased, .osoFlag),
             .init("overlijdensdatum", \.deceasedOn, .osoDay),
-            .init("wettigevertegenwoordiger", \.mayAgree, .osoFlag),
+            representation,
         ],
-        where: { $0.institution == nil && $0.relation?.meaning != .physician && $0.mayAgree != nil }
+        where: { person in
+            person.institution == nil && person.relation?.meaning != .physician
+                && (person.mayAgree != nil || person.authority != nil)
+        }
     )
+
+    /// Whether a person represents the pupil by law; where nothing says who may agree, authority does.
+    private static let representation: ElementRow<ContactPerson> = {
+        let flag = ElementRow<ContactPerson>("wettigevertegenwoordiger", \.mayAgree, .osoFlag)
+        let field = ContactPerson.fieldName(at: \ContactPerson.authority)
+        return ElementRow(read: flag.read) { record, scope, node in
+            var own = ElementNode("")
+            flag.write(record, scope, &own)
+            if let authority = record.authority {
+                var leaf = own.children.first ?? ElementNode("wettigevertegenwoordiger", "\(authority == .full)")
+                if leaf.text == "\(authority == .full)" {
+                    let fate: Fate = authority == .limited ? .degraded : .mapped
+                    leaf.values.append(.init(scope.home(field), fate, code: fate == .degraded ? "authority" : nil))
+                }
+                own.children = [leaf]
+            }
+            node.children += own.children
+        }
+    }()
 
     package static let physician = OSOEntryMapping<ContactPerson>(
         "huidigeschool/leerling/huisarts",

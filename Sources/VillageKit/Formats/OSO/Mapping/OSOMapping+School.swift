@@ -92,6 +92,7 @@ extension OSOMapping {
             .init("herzienadvies", \.revisedAdvice, .list(2)),
             .init("motivatie_herzienadvies", \.revisionReason, .text),
             .init("profiel", \.profile, .list(21)),
+            .written("argumentatie", \.motivation, .text),
             .init("contactnodig", \.isContactNeeded, .osoFlag),
             .init("contactpersoon", \.contactName, .string),
             .init("contacttelefoon", \.contactTelephone, .string),

@@ -6,10 +6,11 @@ package import VillageModel
 extension OSOMapping {
     private static let support = "huidigeschool/leerling/onderwijsondersteuning"
 
+    /// Documents about needs; the writer places them, since 2019.1 takes only one.
     package static let needs = OSOEntryMapping<SupportNeed>(
         "\(support)/toelichting_onderwijsbehoeften",
         [.documents(\.documents)],
-        where: { !$0.documents.isEmpty }
+        writes: false
     )
 
     static let diagnosis: [ElementRow<Diagnosis>] = [
