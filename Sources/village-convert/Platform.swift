@@ -31,7 +31,7 @@ enum Platform {
 
     /// Adds a line to the end of a file in one step, for its owner only; false when that fails.
     static func append(_ line: [UInt8], to path: String) -> Bool {
-        let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
         guard descriptor >= 0 else { return false }
         let written = unsafe write(descriptor, line, line.count)
         let isSettled = fsync(descriptor) == 0 || errno == EINVAL
@@ -48,6 +48,14 @@ enum Platform {
     static func makeFolder(_ path: String) -> Bool {
         let isThere = isFolder(path)
         return unsafe isThere || mkdir(path, 0o700) == 0
+    }
+
+    /// Fills the places of closed standard streams, so that no file gets the number of one; they stay unusable.
+    static func prepareStreams() {
+        for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 {
+            // The lowest free number is the one that is closed.
+            _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
     }
 
     /// Prepares for signals: a closed pipe is an error of writing, and what stops the program leaves no unfinished file.

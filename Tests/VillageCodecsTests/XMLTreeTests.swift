@@ -27,6 +27,17 @@ struct XMLTreeTests {
         #expect(root.text == "" && !root.isLeaf && root.all("b").count == 2)
     }
 
+    @Test func onlyTwinsAreNumbered() throws {
+        let root = try tree("<a>x<b/>y<c><b/></c>z<b><d/></b><b/></a>").root
+        #expect(root.descendants.map(\.path) == ["a/b[1]", "a/c", "a/c/b", "a/b[2]", "a/b[2]/d", "a/b[3]"])
+        #expect(root.descendants.map(\.ordinal) == [1, 1, 1, 2, 1, 3])
+    }
+
+    @Test func placesOfManyTwinsAreKnownAtOnce() throws {
+        let root = try tree("<a>" + String(repeating: "<b/>", count: 50_000) + "</a>").root
+        #expect(ContinuousClock().measure { #expect(root.children.map(\.path).last == "a/b[50000]") } < .seconds(5))
+    }
+
     @Test func mixedTextIsKeptInItsPlace() throws {
         let text = "<a>one <b>two</b> <i>three</i> four</a>"
         let tree = try tree(text)

@@ -54,26 +54,33 @@ extension OSOAssembly {
                 if let entry = read(mapping, owner) { addresses.append(entry) }
             }
         }
-        let isSecret = readFlag(of: owner, &addresses)
-        for entry in addresses {
-            add(entry, person, isSecret: isSecret, label: .confidential)
-        }
+        let secrecy = readFlag(of: owner, &addresses)
+        for entry in addresses { add(entry, person, secrecy, label: .confidential) }
         for element in OSOMapping.ownNumber.elements(in: owner, reading) {
             guard let entry = read(OSOMapping.ownNumber, element) else { continue }
-            add(entry, person, isSecret: entry.content.isSecret, label: person == nil ? .restricted : .confidential)
+            let isUnreadable = !reading.leaves("geheim", in: element).isEmpty
+            let secrecy = Secrecy(isSecret: entry.content.isSecret, isUnreadable: isUnreadable)
+            add(entry, person, secrecy, label: person == nil ? .restricted : .confidential)
         }
         return dossier.studentContacts.count > before
     }
 
+    /// What a flag says of an address or a number; one that cannot be read closes, since it may say yes.
+    private struct Secrecy {
+        var isSecret: Bool?
+        var isUnreadable = false
+        var closes: Bool { isSecret == true || isUnreadable }
+    }
+
     /// Reads whether the addresses of an owner are secret; where there is none, the flag is an entry of its own.
-    private mutating func readFlag(of owner: XMLTree.Element, _ addresses: inout [Entry<StudentContact>]) -> Bool? {
-        guard let leaf = reading.leaves("adresgeheim", in: owner).first else { return nil }
+    private mutating func readFlag(of owner: XMLTree.Element, _ addresses: inout [Entry<StudentContact>]) -> Secrecy {
+        guard let leaf = reading.leaves("adresgeheim", in: owner).first else { return Secrecy() }
         reading.section = StudentContact.section
         let header =
             addresses.first?.header
             ?? headers.header(StudentContact.typeName, owner, leaf: "adresgeheim")
         let home = Home.field(header.id, StudentContact.fieldName(at: \StudentContact.isSecret))
-        guard let isSecret = reading.value(of: leaf, .osoFlag, home) else { return nil }
+        guard let isSecret = reading.value(of: leaf, .osoFlag, home) else { return Secrecy(isUnreadable: true) }
         if addresses.isEmpty {
             var content = StudentContact()
             content.kind = CodedValue(.address)
@@ -85,19 +92,19 @@ extension OSOAssembly {
         } else if isSecret {
             note("oso.secret-visible", .warning, leaf, Self.visibleAddress)
         }
-        return isSecret
+        return Secrecy(isSecret: isSecret)
     }
 
     private mutating func add(
         _ entry: Entry<StudentContact>,
         _ person: PersonID?,
-        isSecret: Bool?,
+        _ secrecy: Secrecy,
         label: Label
     ) {
         var (header, content) = (entry.header, entry.content)
         content.person = person
-        content.isSecret = isSecret
-        if isSecret == true { header.label = label }
+        content.isSecret = secrecy.isSecret
+        if secrecy.closes { header.label = label }
         dossier.studentContacts.append(Entry(header, content))
     }
 

@@ -30,7 +30,7 @@ public struct OSOImporter: Importer {
     ) throws(ImportError) -> any DossierReader & ~Copyable {
         let tree: XMLTree
         do throws(CodecError) {
-            tree = try XMLTree(source, limits: options.limits.xml)
+            tree = try XMLTree(source, limits: options.limits.xml, nodes: OSOFormat.nodes)
         } catch {
             throw ImportError(error)
         }

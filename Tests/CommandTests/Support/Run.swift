@@ -33,6 +33,13 @@ struct Run {
     }
 }
 
+extension Run {
+    /// Runs the program with the formats that it has.
+    static func standard(_ arguments: [String]) -> Run {
+        Run(all: arguments, registry: Session.standard.registry)
+    }
+}
+
 /// What was written, from wherever.
 private final class Kept: Sendable {
     private let bytes = Mutex<[UInt8]>([])
@@ -58,6 +65,12 @@ final class Scratch {
         let url = folder.appending(path: name)
         try text.write(to: url, atomically: false, encoding: .utf8)
         return url.path()
+    }
+
+    /// Writes a file of bytes, and returns its path.
+    func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+        try Data(bytes).write(to: folder.appending(path: name))
+        return path(name)
     }
 
     func path(_ name: String) -> String { folder.appending(path: name).path() }

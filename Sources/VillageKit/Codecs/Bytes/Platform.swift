@@ -12,21 +12,20 @@ private import Darwin
 enum Platform {
     /// How a file is opened.
     enum Opening {
-        /// To be read from front to back.
+        /// To be read from front to back, after ``firstBytes(of:)``.
         case reading
         /// To be read anywhere; a named pipe is not waited for.
         case readingAnywhere
         /// To be written, and made now by nobody else.
         case making(isPrivate: Bool)
-        /// To be written as it is: a device or a pipe.
+        /// To be written as it is: a device or a pipe, where nobody waits for somebody who reads.
         case writing
 
         fileprivate var flags: Int32 {
             switch self {
-            case .reading: O_RDONLY | O_CLOEXEC
-            case .readingAnywhere: O_RDONLY | O_CLOEXEC | O_NONBLOCK
+            case .reading, .readingAnywhere: O_RDONLY | O_CLOEXEC | O_NONBLOCK
             case .making: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-            case .writing: O_WRONLY | O_CLOEXEC
+            case .writing: O_WRONLY | O_CLOEXEC | O_NONBLOCK
             }
         }
     }
@@ -44,9 +43,44 @@ enum Platform {
         let mode: mode_t = if case .making(isPrivate: true) = opening { 0o600 } else { 0o644 }
         while true {
             let descriptor = systemOpen(path, opening.flags, mode)
-            if descriptor >= 0 { return descriptor }
+            if descriptor >= 0 {
+                if case .writing = opening, !blocks(descriptor) {
+                    close(descriptor)
+                    return nil
+                }
+                return descriptor
+            }
             guard errno == EINTR else { return nil }
         }
+    }
+
+    /// Waits for the first bytes of a named pipe that was opened without waiting, a while only.
+    ///
+    /// - Returns: What came meanwhile, if anything did; `nil` when nobody has opened the other end.
+    static func firstBytes(of descriptor: Int32) -> [UInt8]? {
+        var ahead: [UInt8]? = []
+        if isNamedPipe(descriptor) {
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            // Then only reading tells nobody from somebody who is slow.
+            if unsafe poll(&waiting, 1, patience) == 0, let bytes = read(descriptor, atMost: 1) {
+                ahead = bytes.isEmpty ? nil : bytes
+            }
+        }
+        return blocks(descriptor) ? ahead : nil
+    }
+
+    /// How long the first bytes of a named pipe are waited for, in milliseconds.
+    private static var patience: Int32 { 3_000 }
+
+    private static func isNamedPipe(_ descriptor: Int32) -> Bool {
+        var status = stat()
+        return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+    }
+
+    /// Lets reads and writes wait, which the opening did not.
+    private static func blocks(_ descriptor: Int32) -> Bool {
+        let flags = fcntl(descriptor, F_GETFL)
+        return flags >= 0 && fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) >= 0
     }
 
     /// Reads at most so many bytes; `nil` when the place does not answer.

@@ -158,11 +158,7 @@ extension XMLTree.Element: Hashable {
 
 extension XMLTree.Element {
     /// Its place among the elements of the same name and parent, counted from one.
-    public var ordinal: Int {
-        guard let parent else { return 1 }
-        let name = node.name
-        return 1 + parent.children.prefix { $0.index != index }.count { $0.node.name == name }
-    }
+    public var ordinal: Int { max(1, Int(node.ordinal)) }
 
     /// The names from the outermost element down, with an ordinal where there are several; never a value.
     public var path: String {
@@ -176,8 +172,7 @@ extension XMLTree.Element {
     }
 
     private var step: String {
-        let name = node.name
-        guard let parent, parent.children.count(where: { $0.node.name == name }) > 1 else { return self.name }
-        return "\(self.name)[\(ordinal)]"
+        let ordinal = node.ordinal
+        return ordinal == 0 ? name : "\(name)[\(ordinal)]"
     }
 }

@@ -125,6 +125,7 @@ public struct XMLTreeBuilder: Sendable {
     public consuming func finish() throws(CodecError) -> XMLTree {
         while !frames.isEmpty { end() }
         guard !nodes.isEmpty else { throw CodecError(.malformed) }
+        countTwins()
         return XMLTree(
             XMLTreeStorage(nodes: nodes, names: names, texts: texts, attributes: attributes, elements: elements)
         )
@@ -162,6 +163,25 @@ public struct XMLTreeBuilder: Sendable {
         elements += 1
         frames.append(Frame(index: index, pieces: pieces.count))
         try check()
+    }
+
+    /// Numbers the elements that share name and parent, all of them in one go: counting for each would take forever.
+    private mutating func countTwins() {
+        for parent in nodes.indices where nodes[parent].first >= 0 {
+            var lastOfName: [Int32: Int32] = [:]
+            var next = nodes[parent].first
+            while next >= 0 {
+                let name = nodes[Int(next)].name
+                if name >= 0 {
+                    if let twin = lastOfName[name] {
+                        nodes[Int(twin)].ordinal = max(1, nodes[Int(twin)].ordinal)
+                        nodes[Int(next)].ordinal = nodes[Int(twin)].ordinal + 1
+                    }
+                    lastOfName[name] = next
+                }
+                next = nodes[Int(next)].next
+            }
+        }
     }
 
     private mutating func link(_ piece: Piece, in parent: Int32) {

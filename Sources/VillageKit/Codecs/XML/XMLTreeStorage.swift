@@ -18,6 +18,8 @@ final class XMLTreeStorage: Sendable {
         var text: Int32 = -1
         var attributes: Int32 = 0
         var attributeCount: Int32 = 0
+        /// Its place among the elements of the same name and parent, from 1; 0 if it is the only one.
+        var ordinal: Int32 = 0
     }
 
     let nodes: [Node]

@@ -31,6 +31,8 @@ package enum OSOFormat {
     package static let id = "oso"
     /// The importer and the version of its mapping.
     package static let importer = "oso/1"
+    /// The most elements, attributes and texts of the dossier of one pupil.
+    package static let nodes = 100_000
     /// What namespaces of OSO begin with.
     package static let namespaceStart = "http://www.edustandaard.nl/oso_gegevensset/"
     /// What namespaces of OSO end with.

@@ -52,7 +52,7 @@ package struct OSOValidation: Sendable {
     ///   - limits: How much the document may ask for.
     /// - Throws: ``CodecError`` when the document, or the schema of its version, cannot be read.
     package init(_ bytes: [UInt8], schemas: String? = nil, limits: XMLLimits = XMLLimits()) throws(CodecError) {
-        let tree = try XMLTree(ArraySource(bytes), limits: limits)
+        let tree = try XMLTree(ArraySource(bytes), limits: limits, nodes: OSOFormat.nodes)
         guard let schemas, let version = OSOVersion(namespace: tree.root.namespace) else {
             self.init(tree)
             return
