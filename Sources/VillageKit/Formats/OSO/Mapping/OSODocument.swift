@@ -57,7 +57,7 @@ package enum OSODocument {
         var finding = Diagnostic(
             fault.rawValue,
             .warning,
-            fault == .unsafe
+            fault == .dangerous
                 ? "document is not an archive with one file that can be opened safely"
                 : "document is not a whole zip archive in base64",
             at: .init(line: leaf.line),
@@ -69,7 +69,7 @@ package enum OSODocument {
 
     private enum Fault: String {
         case broken = "oso.attachment-broken"
-        case unsafe = "oso.attachment-unsafe"
+        case dangerous = "oso.attachment-unsafe"
     }
 
     /// What is wrong with an archive; nothing is expanded that its directory does not promise to be small.
@@ -78,13 +78,14 @@ package enum OSODocument {
         do throws(CodecError) {
             let archive = try ZipReader(decoded)
             guard archive.entries.count == 1, let entry = archive.entries.first, !entry.name.contains("/") else {
-                return .unsafe
+                return .dangerous
             }
             var source = try archive.source(of: entry)
             while try !source.read(atMost: 1 << 16).isEmpty {}
             return nil
         } catch {
-            return error.code == .forbidden || error.code.isLimit || error.fault == .entriesOverlap ? .unsafe : .broken
+            return error.code == .forbidden || error.code.isLimit || error.fault == .entriesOverlap
+                ? .dangerous : .broken
         }
     }
 
