@@ -35,7 +35,10 @@ struct XMLTreeTests {
 
     @Test func placesOfManyTwinsAreKnownAtOnce() throws {
         let root = try tree("<a>" + String(repeating: "<b/>", count: 50_000) + "</a>").root
-        #expect(ContinuousClock().measure { #expect(root.children.map(\.path).last == "a/b[50000]") } < .seconds(5))
+        var paths: [String] = []
+        let time = ContinuousClock().measure { paths = root.children.map(\.path) }
+        #expect(paths.last == "a/b[50000]")
+        #expect(time < .seconds(5))
     }
 
     @Test func mixedTextIsKeptInItsPlace() throws {
