@@ -19,7 +19,9 @@ struct JSONTests {
             ("1 2", .trailing),
             ("\"\\ud800\"", .badText), ("nul", .truncated), ("[1 2]", .malformed), ("", .truncated), ("1.", .truncated),
             (String(repeating: "[", count: 101), .tooDeep), ("\"\u{1}\"", .malformed), ("'a'", .malformed),
-            (String(repeating: "1", count: 401), .numberTooLong), ("+1", .malformed),
+            (String(repeating: "1", count: 401), .numberTooLong),
+            ("{" + (0...10_000).map { "\"\($0)\":0" }.joined(separator: ",") + "}", .tooMany),
+            ("[" + String(repeating: "0,", count: 500_000) + "0]", .tooMany), ("+1", .malformed),
         ] as [(String, JSONError.Code)]
     )
     func mistakesAreNamed(_ text: String, _ code: JSONError.Code) {

@@ -13,6 +13,33 @@ extension OSODocumentMaking {
         .schooling, .talents, .learning, .supportPlan, .voice, .wellbeing, .healthDetail,
     ]
 
+    /// The categories that govern an entry, where it would go as a document: what is closed leaves in no other form.
+    private static func categories(of entry: any DisclosedContent) -> [String] {
+        switch entry.typeName {
+        case "FormalPlan": ["onderwijsondersteuning", "handelingsplannen"]
+        case "AssessmentResult": ["toetsresultaten", "eindtoetsbo"]
+        case "PeriodReport", "SubjectReport": ["cijferlijsten"]
+        case "Orientation": ["overstapadvies"]
+        default:
+            switch entry.section {
+            case .talents, .learning, .supportPlan, .wellbeing, .healthDetail: ["onderwijsondersteuning"]
+            case .schooling: ["schoolloopbaan"]
+            default: []
+            }
+        }
+    }
+
+    /// Leaves out the entries of closed categories before anything of them is moved to another place.
+    mutating func rejectClosed() {
+        var written: Set<EntryID> = []
+        for value in root.allValues + lost { if case .field(let entry, _) = value.home { written.insert(entry) } }
+        for entry in view.ordered where Self.sections.contains(entry.section) && !written.contains(entry.header.id) {
+            guard let code = Self.categories(of: entry).compactMap({ closure(of: $0) }).first else { continue }
+            reject(entry, code)
+            closed.insert(entry.header.id)
+        }
+    }
+
     /// Strengths have an element of their own between secondary schools.
     mutating func writeStrengths() {
         let step = root.first("metadata")?.first("overstap")?.text
@@ -77,7 +104,8 @@ extension OSODocumentMaking {
     }
 
     private func isInForce(_ entry: any DisclosedContent) -> Bool {
-        entry.header.status == .active || entry.header.status == .restricted
+        !closed.contains(entry.header.id)
+            && (entry.header.status == .active || entry.header.status == .restricted)
     }
 }
 

@@ -22,6 +22,8 @@ struct OSODocumentMaking {
     var supplied: [String] = []
     /// What became of every value of the view.
     var account = ExportAccount()
+    /// Entries that belong to a category which is closed or forbidden.
+    var closed: Set<EntryID> = []
 
     /// Whether the source is moved by its own keeper.
     var isMigration: Bool { view.migration != nil }
@@ -40,9 +42,10 @@ struct OSODocumentMaking {
         writePersons()
         if isMigration { graft() }
         writeStrengths()
+        rejectClosed()
         placeDocuments()
         writeRest()
-        addSupplied()
+        try addSupplied()
     }
 
     /// Brings the document into the shape of the target, and accounts for every value of the view.
@@ -55,13 +58,18 @@ struct OSODocumentMaking {
         return tree
     }
 
+    /// The code of the reason why nothing of a category may be written; `nil` where it may.
+    func closure(of category: String) -> String? {
+        let switches = root.first("metadata")?.first("categorie_uitlevering")?.children ?? []
+        let state = switches.first { $0.name == "cat_\(category)" }?.text
+        guard let state, state == OSOSwitches.forbidden || state == OSOSwitches.closed else { return nil }
+        return "oso.category.\(category).\(state.lowercased())"
+    }
+
     /// Leaves out what belongs to categories that are forbidden or closed.
     private mutating func closeCategories() {
-        let switches = root.first("metadata")?.first("categorie_uitlevering")?.children ?? []
         for category in OSOCategory.all {
-            let state = switches.first { $0.name == "cat_\(category.name)" }?.text
-            guard state == OSOSwitches.forbidden || state == OSOSwitches.closed else { continue }
-            let code = "oso.category.\(category.name).\(state?.lowercased() ?? "")"
+            guard let code = closure(of: category.name) else { continue }
             for path in category.elements {
                 let names = path.split(separator: "/").map { String($0) }
                 for node in root.removeAll(at: names[...]) { lost += node.allValues.map { $0.rejected(code) } }
@@ -70,10 +78,16 @@ struct OSODocumentMaking {
     }
 
     /// Adds what was supplied where the view has nothing; the inspection cannot be supplied.
-    private mutating func addSupplied() {
+    private mutating func addSupplied() throws(ExportError) {
         for (path, value) in options.supplied.sorted(by: { $0.key < $1.key }) {
             let steps = ElementNode.steps(path)
             guard steps.first?.name == root.name, steps.count > 1, let last = steps.last else { continue }
+            guard !OSOForeign.isKeptOut(steps.map(\.name)) else {
+                throw ExportError(
+                    .notAllowed,
+                    places: [.init(path, help: "this may not be written; take it out of what is supplied")]
+                )
+            }
             let isInspection = steps[1].name == "inzage" && last.name != "voorlopigdossier"
             guard !isInspection, steps[1].name != "metadata", root.node(at: steps.dropFirst()) == nil else { continue }
             var leaf = ElementNode(last.name, value)

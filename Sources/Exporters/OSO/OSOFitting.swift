@@ -47,20 +47,20 @@ struct OSOFitting {
         var lacks: [OSOFinding] = []
         // From the end, so that the ordinals of what comes before stay right.
         let places = findings.map { ElementNode.steps($0.path).dropFirst() }
-        var hasChanged = false
+        var rule: String?
         for (finding, steps) in zip(findings, places).reversed() {
             if making.root.node(at: steps) == nil {
                 lacks.append(finding)
-            } else if !hasChanged || findings.allSatisfy({ $0.rule == finding.rule }) {
+            } else if rule == nil || rule == finding.rule {
                 guard !Self.isFrame(steps), let node = making.root.remove(at: Self.removable(steps)) else {
                     lacks.append(finding)
                     continue
                 }
                 shaping.leaveOut(node, finding.rule)
-                hasChanged = true
+                rule = finding.rule
             }
         }
-        if hasChanged { return true }
+        if rule != nil { return true }
         for finding in lacks where leaveOutBlock(around: finding, &making) { return true }
         guard !lacks.isEmpty else { return false }
         if isLenient {

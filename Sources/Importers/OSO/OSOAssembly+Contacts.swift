@@ -30,7 +30,12 @@ extension OSOAssembly {
         var content = entry.content
         content.person = person
         dossier.contactPersons.append(Entry(entry.header, content))
-        if content.mayAgree == true, content.isDeceased != true, content.institution == nil {
+        guard content.mayAgree == true, content.institution == nil, content.isDeceased != true else { return }
+        // A death that is told in any other way, or cannot be read, opens nothing.
+        let isUnreadable = ["overleden", "overlijdensdatum"].contains { !reading.leaves($0, in: element).isEmpty }
+        if content.deceasedOn != nil || isUnreadable {
+            note("oso.authority-unclear", .warning, element, Self.deathUnclear)
+        } else {
             dossier.guardians.append(Guardian(id: person, authority: .full))
         }
     }
@@ -108,6 +113,10 @@ extension OSOAssembly {
         dossier.studentContacts.append(Entry(header, content))
     }
 
+    private static let deathUnclear = (
+        summary: "what is said of a death cannot be read or contradicts itself; nobody is taken for a guardian by it",
+        help: Optional("ask the sender, and add the guardian if there is one")
+    )
     private static let authorityUnclear = (
         summary: "institution is liable for the pupil, which does not say whether it has parental authority",
         help: Optional("add it as a guardian if it has")

@@ -44,8 +44,21 @@ extension OSOAssembly {
         }
         addViewpoint(inspection, isAgreed, words, day)
         takeFacts(of: inspection, &transfer)
-        if permission == "Nee" { refuse(on: day ?? headers.day, inspection) }
-        if permission == "Ja" { note("oso.agreement-without-person", .warning, inspection, Self.nobody) }
+        if let permission { answer(permission, on: day, inspection) }
+    }
+
+    /// What the family answered to the transfer: whatever is neither a yes nor unknown closes.
+    private mutating func answer(_ permission: String, on day: CalendarDate?, _ inspection: XMLTree.Element) {
+        let word = permission.filter { !$0.isWhitespace }.lowercased()
+        switch word {
+        case "", "onbekend": return
+        case "ja": return note("oso.agreement-without-person", .warning, inspection, Self.nobody)
+        case "nee": break
+        default: note("oso.answer-unclear", .warning, inspection, Self.unclear)
+        }
+        // A refusal cannot be newer than the file that tells of it: one of the future would not count yet.
+        if let day, day > headers.day { note("oso.inspection-in-future", .warning, inspection, Self.inFuture) }
+        refuse(on: min(day ?? headers.day, headers.day), inspection)
     }
 
     /// What the family says of the content of the dossier.
@@ -94,6 +107,14 @@ extension OSOAssembly {
     private static let nobody = (
         summary: "agreement names no person and no extent, so that it opens nothing",
         help: Optional("give the agreement of each person with '--consents'")
+    )
+    private static let unclear = (
+        summary: "answer to the transfer is none of the list; it is read as a refusal",
+        help: Optional("ask the sender, and give the answer of each person with '--consents'")
+    )
+    private static let inFuture = (
+        summary: "inspection lies after the date of the file; the refusal counts from the date of the file",
+        help: Optional("ask the sender for the right date")
     )
     private static let nobodyRefuses = (
         summary: "refusal is known of nobody, since the file names no guardian",

@@ -34,12 +34,33 @@ struct OSOAssembly {
         readContacts()
         readEnvelope()
         addStays()
+        checkBirthDate()
         checkNumbers()
         checkCodes()
         let account = settle()
         findings = reading.findings + findings
         return ImportedDossier(dossier: dossier, account: account)
     }
+
+    /// Says so where ages cannot be counted, or hardly be right (SEMANTICS 2.2).
+    private mutating func checkBirthDate() {
+        let pupil = elements(at: "huidigeschool/leerling").first ?? tree.root
+        let dates = dossier.identities.compactMap(\.content.birthDate)
+        guard let date = dates.first?.date, dates.count == 1 else {
+            return note("oso.birth-date-missing", .warning, pupil, Self.ageUnknown)
+        }
+        let age = date.completedYears(on: headers.day)
+        if age < 0 || age > 30 { note("oso.birth-date-implausible", .warning, pupil, Self.ageImplausible) }
+    }
+
+    private static let ageUnknown = (
+        summary: "birth date is not known in full, so that whatever depends on the age is denied",
+        help: Optional("ask the sender for the day of birth")
+    )
+    private static let ageImplausible = (
+        summary: "birth date does not fit a pupil at the date of the file",
+        help: Optional("ask the sender for the right day of birth")
+    )
 
     /// Notes something about an element.
     mutating func note(

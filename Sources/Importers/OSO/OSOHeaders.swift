@@ -24,10 +24,15 @@ struct OSOHeaders {
             return outer.first.flatMap { reading.leaves(names[names.count - 1], in: $0).first?.text }
         }
         let pupil = "huidigeschool/leerling"
-        key = text("\(pupil)/bsn") ?? text("\(pupil)/onderwijsnummer") ?? text("\(pupil)/leerlingid") ?? pupil
+        let stated = text("\(pupil)/bsn") ?? text("\(pupil)/onderwijsnummer") ?? text("\(pupil)/leerlingid")
+        key = IdentifierKey.studentKey(stated ?? pupil)
         identifiers = options.identifiers
         student = identifiers.student(format: OSOFormat.id, student: key)
-        keeper = text("huidigeschool/brincode").map { OrganisationID(scheme: "brin", $0) }
+        // It stands in every header; what is longer than a code is none.
+        keeper = text("huidigeschool/brincode")
+            .flatMap { code in
+                code.utf8.count <= 100 ? OrganisationID(scheme: "brin", code) : nil
+            }
         let day = text("metadata/datum").flatMap(OSOEnvelope.day)
         self.day = day ?? options.today
         recordedAt = Instant(startOf: self.day)

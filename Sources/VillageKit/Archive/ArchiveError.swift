@@ -35,7 +35,7 @@ public struct ArchiveError: Error, Sendable, Hashable {
     /// Translates an error of the syntax.
     init(_ error: JSONError, line: Int? = nil) {
         switch error.code {
-        case .tooDeep, .numberTooLong: code = .limitExceeded
+        case .tooDeep, .numberTooLong, .tooMany: code = .limitExceeded
         default: code = .malformed
         }
         location = SourceLocation(line: line ?? error.line, column: error.column)

@@ -183,9 +183,9 @@ public struct MigrationView: Sendable, Opaque {
     public let hasStableIdentifiers: Bool
     /// The complete header of each shown entry, by identifier.
     public let headers: [EntryID: EntryHeader]
-    /// The persons who may hold parental authority.
+    /// The persons who may hold parental authority; none unless the reader is the keeper.
     public let guardians: [Guardian]
-    /// At which schools the student was.
+    /// At which schools the student was; none unless the reader is the keeper.
     public let stays: [EnrolmentRecord]
     /// The agreement events; none unless the reader is the keeper.
     public let agreements: [AgreementEvent]
@@ -201,15 +201,15 @@ public struct MigrationView: Sendable, Opaque {
     fileprivate init(_ facts: MigrationFacts, headers: [EntryID: EntryHeader]) {
         self.headers = headers
         keeper = facts.dossier.keeper
-        birthDate = facts.dossier.birthDate
+        birthDate = facts.isKeeper ? facts.dossier.birthDate : nil
         hasStableIdentifiers = facts.dossier.hasStableIdentifiers
-        guardians = facts.dossier.guardians
-        stays = facts.dossier.stays
+        guardians = facts.isKeeper ? facts.dossier.guardians : []
+        stays = facts.isKeeper ? facts.dossier.stays : []
         agreements = facts.isKeeper ? facts.dossier.agreements : []
         transfers = facts.isKeeper ? facts.dossier.transfers : []
         foreign = facts.foreign.map(\.element)
         foreignPlaces = facts.foreign.map(\.offset)
-        receivedPlaceholders = facts.dossier.receivedPlaceholders
+        receivedPlaceholders = facts.isKeeper ? facts.dossier.receivedPlaceholders : []
     }
 }
 

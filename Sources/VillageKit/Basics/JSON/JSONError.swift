@@ -30,6 +30,8 @@ public struct JSONError: Error, Sendable, Hashable {
         case tooDeep
         /// A number has too many digits.
         case numberTooLong
+        /// There are too many values, or too many members in an object.
+        case tooMany
         /// Something stands behind the value.
         case trailing
     }

@@ -7,9 +7,15 @@ public struct JSONParser: Sendable {
     /// How many characters a number may have.
     public static let numberLimit = 400
 
+    /// How many values a text may hold.
+    public static let valueLimit = 500_000
+    /// How many members an object may have.
+    public static let memberLimit = 10_000
+
     private let bytes: [UInt8]
     private var index: Int
     private let end: Int
+    private var count = 0
 
     private init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
@@ -45,6 +51,8 @@ public struct JSONParser: Sendable {
     private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
         skipSpace()
         guard depth < Self.depthLimit else { throw error(.tooDeep) }
+        count += 1
+        guard count <= Self.valueLimit else { throw error(.tooMany) }
         switch try peek() {
         case UInt8(ascii: "{"): return .object(try object(depth: depth))
         case UInt8(ascii: "["): return .array(try array(depth: depth))
@@ -77,6 +85,7 @@ public struct JSONParser: Sendable {
             skipSpace()
             guard try peek() == UInt8(ascii: ":") else { throw error(.malformed) }
             index += 1
+            guard members.count < Self.memberLimit else { throw error(.tooMany) }
             members.append(JSONObject.Member(name, try value(depth: depth + 1)))
             skipSpace()
             let next = try peek()

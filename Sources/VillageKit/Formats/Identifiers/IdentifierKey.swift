@@ -26,6 +26,11 @@ public struct IdentifierKey: Sendable, Hashable, Opaque {
         isStable = false
     }
 
+    /// Makes a student key of what a source says; it goes into every identifier, and a source may say a book.
+    package static func studentKey(_ text: String) -> String {
+        text.utf8.count <= 1_000 ? text : Hexadecimal.text(SHA256.digest(Array(text.utf8)))
+    }
+
     /// Makes the identifier of an entry.
     ///
     /// - Parameters:

@@ -34,6 +34,11 @@ package enum OSOForeign {
         }
     }
 
+    /// Whether nothing may be written at a path by anybody's wish: forbidden content, and what is left to the source.
+    package static func isKeptOut(_ names: [String]) -> Bool {
+        names.contains { forbidden[$0] != nil } || leftToSource[names.suffix(2).joined(separator: "/")] != nil
+    }
+
     /// Elements that are never foreign content as a whole.
     package static let frame = ["dossier", "metadata", "inzage", "huidigeschool", "leerling"]
 }

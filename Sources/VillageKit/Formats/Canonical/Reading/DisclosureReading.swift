@@ -60,7 +60,7 @@ package struct DisclosureReading {
         return ArrivingNames(
             keepsIdentifiers: false,
             key: options.identifiers,
-            student: pupilNumber(in: object) ?? digest,
+            student: pupilNumber(in: object).map { IdentifierKey.studentKey($0) } ?? digest,
             digest: digest
         )
     }

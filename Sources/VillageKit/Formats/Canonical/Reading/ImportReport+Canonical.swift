@@ -34,7 +34,7 @@ extension ImportError {
     package init(_ error: JSONError, line: Int? = nil) {
         let code: Code =
             switch error.code {
-            case .tooDeep, .numberTooLong: .limitExceeded
+            case .tooDeep, .numberTooLong, .tooMany: .limitExceeded
             default: .malformed
             }
         self.init(code, at: SourceLocation(line: line ?? error.line, column: error.column))
