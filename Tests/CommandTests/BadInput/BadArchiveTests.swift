@@ -78,13 +78,13 @@ import VillageKit
     }
 
     private static let documents: [(name: String, code: String, bytes: @Sendable () -> [UInt8])] = [
-        ("a bomb", "oso.attachment-unsafe", { zip([("a.txt", zeros(60))]) }),
-        ("a name that leads out", "oso.attachment-unsafe", { zip(naming: "../../Zq17xz") }),
-        ("a name from the root", "oso.attachment-unsafe", { zip(naming: "/etc/Zq17xz") }),
-        ("a drive", "oso.attachment-unsafe", { zip(naming: "C:\\Zq17xz") }),
-        ("two files", "oso.attachment-unsafe", { zip([("a", [1]), ("b", [2])]) }),
-        ("a folder", "oso.attachment-unsafe", { zip([("a/b", [1])]) }),
-        ("an empty archive", "oso.attachment-unsafe", { zip([]) }),
+        ("a bomb", "oso.attachment-dangerous", { zip([("a.txt", zeros(60))]) }),
+        ("a name that leads out", "oso.attachment-dangerous", { zip(naming: "../../Zq17xz") }),
+        ("a name from the root", "oso.attachment-dangerous", { zip(naming: "/etc/Zq17xz") }),
+        ("a drive", "oso.attachment-dangerous", { zip(naming: "C:\\Zq17xz") }),
+        ("two files", "oso.attachment-dangerous", { zip([("a", [1]), ("b", [2])]) }),
+        ("a folder", "oso.attachment-dangerous", { zip([("a/b", [1])]) }),
+        ("an empty archive", "oso.attachment-dangerous", { zip([]) }),
         ("a cut archive", "oso.attachment-broken", { zip([("a", [1])]).dropLast(7) }),
         ("no archive", "oso.attachment-broken", { Array("Zq17xz".utf8) }),
     ]

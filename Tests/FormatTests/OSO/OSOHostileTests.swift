@@ -94,9 +94,9 @@ struct OSOHostileTests {
         let whole = try Self.archive([("a.txt", [1, 2, 3])])
         let cases: [(String, String?)] = [
             (whole, nil),
-            (try Self.archive([("a.txt", [1]), ("b.txt", [2])]), "oso.attachment-unsafe"),
-            (try Self.archive([("map/a.txt", [1])]), "oso.attachment-unsafe"),
-            (try Self.archive([("bom", [UInt8](repeating: 0, count: 8 << 20))]), "oso.attachment-unsafe"),
+            (try Self.archive([("a.txt", [1]), ("b.txt", [2])]), "oso.attachment-dangerous"),
+            (try Self.archive([("map/a.txt", [1])]), "oso.attachment-dangerous"),
+            (try Self.archive([("bom", [UInt8](repeating: 0, count: 8 << 20))]), "oso.attachment-dangerous"),
             (String(whole.prefix(40)), "oso.attachment-broken"),
             ("geen base64", "oso.attachment-broken"),
             (whole.prefix(20) + "\n" + whole.dropFirst(20), nil),

@@ -34,6 +34,6 @@ struct OSOSampleImportTests {
         let url = try #require(try OSOShared.samples("2019.1").first { $0.path().contains("POVO_full") })
         let read = try OSOImporter().read([UInt8](Data(contentsOf: url)), options: .repeatable)
         #expect(read.report.diagnostics.count { $0.identifier == "oso.attachment-broken" } == 5)
-        #expect(!read.report.diagnostics.contains { $0.identifier == "oso.attachment-unsafe" })
+        #expect(!read.report.diagnostics.contains { $0.identifier == "oso.attachment-dangerous" })
     }
 }

@@ -94,13 +94,21 @@ package struct ReadableLayout {
         document.blocks.append(.small(ReadableHeaderLines(entry, values, language).lines))
     }
 
+    /// A sentence for each placeholder; equal ones stand next to each other in a view, and are said once with their number.
     private func placeholders(in section: AccessSection) -> [String] {
-        view.placeholders.filter { $0.section == section }
-            .map { placeholder in
-                let sentence = words.phrase("placeholder.\(placeholder.reasonClass.rawValue)")
-                guard let holder = placeholder.holder else { return sentence }
-                return "\(sentence) \(words.phrase("ask", ["holder": holder.rawValue]))"
+        var sentences: [(text: String, count: Int)] = []
+        for placeholder in view.placeholders where placeholder.section == section {
+            var sentence = words.phrase("placeholder.\(placeholder.reasonClass.rawValue)")
+            if let holder = placeholder.holder {
+                sentence += " \(words.phrase("ask", ["holder": holder.rawValue]))"
             }
+            if let last = sentences.indices.last, sentences[last].text == sentence {
+                sentences[last].count += 1
+            } else {
+                sentences.append((sentence, 1))
+            }
+        }
+        return sentences.map { $0.count == 1 ? $0.text : "\($0.text) (\($0.count) ×)" }
     }
 
     /// Who may read it, why, and by which rules.

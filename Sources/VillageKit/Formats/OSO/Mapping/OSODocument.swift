@@ -69,7 +69,7 @@ package enum OSODocument {
 
     private enum Fault: String {
         case broken = "oso.attachment-broken"
-        case dangerous = "oso.attachment-unsafe"
+        case dangerous = "oso.attachment-dangerous"
     }
 
     /// What is wrong with an archive; nothing is expanded that its directory does not promise to be small.
