@@ -56,6 +56,7 @@ extension Identifier {
 
     /// Arrêté royal of 3 April 1984: 97 less the first nine digits modulo 97, with a 2 before those of 2000 and later.
     private static func isNationalRegisterNumber(_ value: String) -> Bool {
+        guard value.utf8.count <= longest else { return false }
         let plain = value.filter { $0 != "-" && $0 != "." && $0 != " " }
         guard let digits = digits(plain), digits.count == 11 else { return false }
         let nine = digits.prefix(9).reduce(0) { $0 * 10 + $1 }
@@ -63,7 +64,11 @@ extension Identifier {
         return check == 97 - nine % 97 || check == 97 - (2_000_000_000 + nine) % 97
     }
 
+    /// The most bytes that are looked at: a source may give a book for a number.
+    private static let longest = 64
+
     private static func digits(_ text: String) -> [Int]? {
+        guard text.utf8.count <= longest else { return nil }
         let digits = text.utf8.map { Int($0) - 0x30 }
         return digits.allSatisfy((0...9).contains) ? digits : nil
     }
