@@ -6,6 +6,7 @@ import VillageBasics
 import VillageCodecs
 import VillageFormats
 import VillageKit
+import VillageKitTesting
 
 struct OSOClosingTests {
     @Test func whatIsClosedGoesInNoOtherFormEither() throws {
@@ -42,7 +43,8 @@ struct OSOClosingTests {
         )
         text = text.replacingOccurrences(of: "</akkoord>", with: "</akkoord><toestemming>Nee</toestemming>")
         let read = try OSOImporter().read(Array(text.utf8), options: .repeatable)
-        let event = try #require(try #require(read.dossiers.first).dossier.agreements.first)
+        let dossier = try #require(read.dossiers.first).dossier
+        let event = try #require(dossier.agreements.first)
         #expect(event.from.year < 2030)
         #expect(read.report.diagnostics.contains { $0.identifier == "oso.inspection-in-future" })
     }

@@ -72,7 +72,7 @@ public struct DisclosedEntry<Content: EntryContent>: Sendable, Hashable, Opaque,
         var content = entry.content
         if ContentRules.of(Content.self).hasReferences { content.rename(names) }
         self.content = content
-        header = DisclosedHeader(entry.header, names, entry.shownLabels, request)
+        header = DisclosedHeader(entry.header, names, entry.labels(shownIn: content), request)
         redactedFields = entry.redacted.sorted { $0.key < $1.key }.map { RedactedField($0.key, $0.value) }
     }
 }

@@ -35,7 +35,9 @@ struct ProjectedEntry<Content: EntryContent> {
     }
 
     /// The labels of the fields that are shown: a label of anything else would tell that it is there.
-    var shownLabels: [FieldName: Label] {
+    ///
+    /// - Parameter content: The content as it is shown, references to what is not in the view left out.
+    func labels(shownIn content: Content) -> [FieldName: Label] {
         if header.fieldLabels.isEmpty { return [:] }
         var shown: Set<FieldName> = []
         content.visitValues { name, _ in shown.insert(name) }
