@@ -37,6 +37,7 @@ struct ProjectedEntry<Content: EntryContent> {
     /// The labels of the fields that are shown: a label of anything else would tell that it is there.
     ///
     /// - Parameter content: The content as it is shown, references to what is not in the view left out.
+    /// - Returns: The labels, by field.
     func labels(shownIn content: Content) -> [FieldName: Label] {
         if header.fieldLabels.isEmpty { return [:] }
         var shown: Set<FieldName> = []
