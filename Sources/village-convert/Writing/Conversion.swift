@@ -28,6 +28,7 @@ struct Conversion: ~Copyable {
         _ question: Question,
         _ session: Session
     ) throws(Failure) -> Conversion {
+        try checkPlaces(options)
         let target = try Target(
             options.to,
             output: options.output,
@@ -38,6 +39,19 @@ struct Conversion: ~Copyable {
         let gate = ContentGate(try Confirmations(options.confirmations))
         let schemas = try SchemaCheck(options.schemas, session)
         return Conversion(options, question, session, target, schemas, gate)
+    }
+
+    /// No file may take the place of another one of the same call.
+    private static func checkPlaces(_ options: ConvertCommand.Options) throws(Failure) {
+        let written = [("-o", options.output), ("--report", options.report), ("--log", options.log)]
+        var seen = options.source.files.map { (option: "a source", path: $0) }
+        for (option, path) in written {
+            guard let path, path != "-", !path.hasPrefix("/dev/") else { continue }
+            if let other = seen.first(where: { $0.path == path }) {
+                throw .usage("\(option) and \(other.option) name the same file '\(path)'; give each its own")
+            }
+            seen.append((option, path))
+        }
     }
 
     private init(

@@ -217,96 +217,6 @@ extension OSOBlocks {
         .optional("iban", .word),
     ])
 
-    static let leerlingIn2017 = OSOBlock([
-        .any("voornaam", .word),
-        .optional("voorletters-1", .word),
-        .optional("voorvoegsel", .word),
-        .one("achternaam", .word),
-        .optional("roepnaam", .word),
-        .choice(
-            isOptional: true,
-            [
-                .optional("geboortedatum", .date),
-                .optional("geboortemaand", .birthMonth),
-            ]
-        ),
-        .optional("geslacht", .integer, list: 14),
-        .optional("adresgeheim", .boolean),
-        .choice(
-            isOptional: true,
-            [
-                .optional("adreslijst", of: adreslijst),
-                .optional("postcode4adres", .word),
-            ]
-        ),
-        .optional("communicatielijst", of: communicatielijst),
-        .optional("gba", of: gba),
-        .any("adresbuitenland", .words(35)),
-        .optional("geboorteplaats", .word),
-        .any("nationaliteit", .text, isDescribed: true),
-        .choice(
-            isOptional: true,
-            [
-                .one("onderwijsnummer", .word),
-                .one("bsn", .word),
-            ]
-        ),
-        .optional("leerlingid", .word),
-        .optional("onderwijssinds", .date),
-        .optional("startdatumhuidigonderwijs", .date),
-        .optional("datuminschrijving", .date),
-        .optional("datumuitschrijving", .date),
-        .optional("teruggeplaatstnaarbrin", .brin),
-        .optional("leerlinggewicht", .word, list: 15),
-        .optional("nnca", .word, list: 10),
-        .optional("tehuis", .boolean),
-        .optional("verzorgersaansprakelijk", .boolean),
-        .optional("aansprakelijkeinstelling", of: instelling),
-        .optional("overstapadvies", of: overstapadviesIn2017),
-        .optional("vanpeuterspeelzaal", .boolean),
-        .optional("naampeuterspeelzaal", .word),
-        .optional("voorschools", of: voorschools),
-        .any("vroegschools", of: vroegschools),
-        .optional("schoolloopbaanlijst", of: schoolloopbaanlijst),
-        .optional("zorg", of: zorg),
-        .optional("sefunctioneren", of: sefunctioneren),
-        .optional("verzuim", of: verzuim),
-        .optional("eindtoets_basisonderwijs", of: eindtoetsBasisonderwijs),
-        .optional("toetslijst", of: toetslijst),
-        .optional("handelingsplanlijst", of: handelingsplanlijst),
-        .optional("cijferlijstlijst", of: cijferlijstlijst),
-        .optional("overigdocumentlijst", of: documentLijst),
-        .any("verzorger", of: verzorgerIn2017),
-        .optional("bevorderd", of: bevorderd),
-        .optional("examenresultaat", of: examenresultaat),
-        .any("resultaatvakkenvo", of: resultaatvakkenvo),
-        .any("certificaat", .word),
-        .any("competenties", of: competenties),
-        .any("stage", of: stage),
-        .optional("overigvombo", of: overigvombo),
-    ])
-
-    static let huidigeschoolIn2017 = OSOBlock([
-        .one("naam", .word),
-        .optional("adreslijst", of: adreslijst),
-        .optional("communicatielijst", of: communicatielijst),
-        .one("brincode", .brin),
-        .one("vestigingscode", .location),
-        .one("aanleverpunt", .word),
-        .optional("soort", .word),
-        .optional("type", .word),
-        .optional("naamdirecteur", .word),
-        .optional("website", .word),
-        .one("leerling", of: leerlingIn2017),
-    ])
-
-    static let dossierIn2017 = OSOBlock([
-        .one("metadata", of: metadataIn2017),
-        .one("overdrachtsoort", .word, list: 29),
-        .optional("inzage", of: inzage),
-        .one("huidigeschool", of: huidigeschoolIn2017),
-    ])
-
     static let verzorgerIn2018 = OSOBlock([
         .any("voornaam", .word),
         .optional("voorletters-1", .word),
@@ -326,93 +236,103 @@ extension OSOBlocks {
         .optional("iban", .word),
     ])
 
-    static let leerlingIn2018 = OSOBlock([
-        .any("voornaam", .word),
-        .optional("voorletters-1", .word),
-        .optional("voorvoegsel", .word),
-        .one("achternaam", .word),
-        .optional("roepnaam", .word),
-        .choice(
-            isOptional: true,
-            [
-                .optional("geboortedatum", .date),
-                .optional("geboortemaand", .birthMonth),
-            ]
-        ),
-        .optional("geslacht", .integer, list: 14),
-        .optional("adresgeheim", .boolean),
-        .choice(
-            isOptional: true,
-            [
-                .optional("adreslijst", of: adreslijst),
-                .optional("postcode4adres", .word),
-            ]
-        ),
-        .optional("communicatielijst", of: communicatielijst),
-        .optional("gba", of: gba),
-        .any("adresbuitenland", .words(35)),
-        .optional("geboorteplaats", .word),
-        .any("nationaliteit", .text, isDescribed: true),
-        .choice(
-            isOptional: true,
-            [
-                .one("onderwijsnummer", .word),
-                .one("bsn", .word),
-            ]
-        ),
-        .optional("leerlingid", .word),
-        .optional("onderwijssinds", .date),
-        .optional("startdatumhuidigonderwijs", .date),
-        .optional("datuminschrijving", .date),
-        .optional("datumuitschrijving", .date),
-        .optional("teruggeplaatstnaarbrin", .brin),
-        .optional("leerlinggewicht", .word, list: 15),
-        .optional("nnca", .word, list: 10),
-        .optional("tehuis", .boolean),
-        .optional("verzorgersaansprakelijk", .boolean),
-        .optional("aansprakelijkeinstelling", of: instelling),
-        .optional("overstapadvies", of: overstapadviesIn2017),
-        .optional("vanpeuterspeelzaal", .boolean),
-        .optional("naampeuterspeelzaal", .word),
-        .optional("voorschools", of: voorschools),
-        .any("vroegschools", of: vroegschools),
-        .optional("schoolloopbaanlijst", of: schoolloopbaanlijst),
-        .optional("zorg", of: zorg),
-        .optional("sefunctioneren", of: sefunctioneren),
-        .optional("verzuim", of: verzuim),
-        .optional("eindtoets_basisonderwijs", of: eindtoetsBasisonderwijs),
-        .optional("toetslijst", of: toetslijst),
-        .optional("handelingsplanlijst", of: handelingsplanlijst),
-        .optional("cijferlijstlijst", of: cijferlijstlijst),
-        .optional("overigdocumentlijst", of: documentLijst),
-        .any("verzorger", of: verzorgerIn2018),
-        .optional("bevorderd", of: bevorderd),
-        .optional("examenresultaat", of: examenresultaat),
-        .any("resultaatvakkenvo", of: resultaatvakkenvo),
-        .any("certificaat", .word),
-        .any("competenties", of: competenties),
-        .any("stage", of: stage),
-        .optional("overigvombo", of: overigvombo),
-    ])
+    // The two editions differ in what they say of a carer's death, and in nothing else below the outermost element.
+    static let dossierIn2017 = dossierBefore2019(verzorgerIn2017)
+    static let dossierIn2018 = dossierBefore2019(verzorgerIn2018)
 
-    static let huidigeschoolIn2018 = OSOBlock([
-        .one("naam", .word),
-        .optional("adreslijst", of: adreslijst),
-        .optional("communicatielijst", of: communicatielijst),
-        .one("brincode", .brin),
-        .one("vestigingscode", .location),
-        .one("aanleverpunt", .word),
-        .optional("soort", .word),
-        .optional("type", .word),
-        .optional("naamdirecteur", .word),
-        .optional("website", .word),
-        .one("leerling", of: leerlingIn2018),
-    ])
+    private static func leerlingBefore2019(_ verzorger: OSOBlock) -> OSOBlock {
+        OSOBlock([
+            .any("voornaam", .word),
+            .optional("voorletters-1", .word),
+            .optional("voorvoegsel", .word),
+            .one("achternaam", .word),
+            .optional("roepnaam", .word),
+            .choice(
+                isOptional: true,
+                [
+                    .optional("geboortedatum", .date),
+                    .optional("geboortemaand", .birthMonth),
+                ]
+            ),
+            .optional("geslacht", .integer, list: 14),
+            .optional("adresgeheim", .boolean),
+            .choice(
+                isOptional: true,
+                [
+                    .optional("adreslijst", of: adreslijst),
+                    .optional("postcode4adres", .word),
+                ]
+            ),
+            .optional("communicatielijst", of: communicatielijst),
+            .optional("gba", of: gba),
+            .any("adresbuitenland", .words(35)),
+            .optional("geboorteplaats", .word),
+            .any("nationaliteit", .text, isDescribed: true),
+            .choice(
+                isOptional: true,
+                [
+                    .one("onderwijsnummer", .word),
+                    .one("bsn", .word),
+                ]
+            ),
+            .optional("leerlingid", .word),
+            .optional("onderwijssinds", .date),
+            .optional("startdatumhuidigonderwijs", .date),
+            .optional("datuminschrijving", .date),
+            .optional("datumuitschrijving", .date),
+            .optional("teruggeplaatstnaarbrin", .brin),
+            .optional("leerlinggewicht", .word, list: 15),
+            .optional("nnca", .word, list: 10),
+            .optional("tehuis", .boolean),
+            .optional("verzorgersaansprakelijk", .boolean),
+            .optional("aansprakelijkeinstelling", of: instelling),
+            .optional("overstapadvies", of: overstapadviesIn2017),
+            .optional("vanpeuterspeelzaal", .boolean),
+            .optional("naampeuterspeelzaal", .word),
+            .optional("voorschools", of: voorschools),
+            .any("vroegschools", of: vroegschools),
+            .optional("schoolloopbaanlijst", of: schoolloopbaanlijst),
+            .optional("zorg", of: zorg),
+            .optional("sefunctioneren", of: sefunctioneren),
+            .optional("verzuim", of: verzuim),
+            .optional("eindtoets_basisonderwijs", of: eindtoetsBasisonderwijs),
+            .optional("toetslijst", of: toetslijst),
+            .optional("handelingsplanlijst", of: handelingsplanlijst),
+            .optional("cijferlijstlijst", of: cijferlijstlijst),
+            .optional("overigdocumentlijst", of: documentLijst),
+            .any("verzorger", of: verzorger),
+            .optional("bevorderd", of: bevorderd),
+            .optional("examenresultaat", of: examenresultaat),
+            .any("resultaatvakkenvo", of: resultaatvakkenvo),
+            .any("certificaat", .word),
+            .any("competenties", of: competenties),
+            .any("stage", of: stage),
+            .optional("overigvombo", of: overigvombo),
+        ])
+    }
 
-    static let dossierIn2018 = OSOBlock([
-        .one("metadata", of: metadataIn2017),
-        .one("overdrachtsoort", .word, list: 29),
-        .optional("inzage", of: inzage),
-        .one("huidigeschool", of: huidigeschoolIn2018),
-    ])
+    private static func huidigeschoolBefore2019(_ verzorger: OSOBlock) -> OSOBlock {
+        OSOBlock([
+            .one("naam", .word),
+            .optional("adreslijst", of: adreslijst),
+            .optional("communicatielijst", of: communicatielijst),
+            .one("brincode", .brin),
+            .one("vestigingscode", .location),
+            .one("aanleverpunt", .word),
+            .optional("soort", .word),
+            .optional("type", .word),
+            .optional("naamdirecteur", .word),
+            .optional("website", .word),
+            .one("leerling", of: leerlingBefore2019(verzorger)),
+        ])
+    }
+
+    private static func dossierBefore2019(_ verzorger: OSOBlock) -> OSOBlock {
+        OSOBlock([
+            .one("metadata", of: metadataIn2017),
+            .one("overdrachtsoort", .word, list: 29),
+            .optional("inzage", of: inzage),
+            .one("huidigeschool", of: huidigeschoolBefore2019(verzorger)),
+        ])
+    }
 }
