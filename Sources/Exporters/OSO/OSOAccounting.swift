@@ -6,31 +6,37 @@ import VillageModel
 
 /// The account of a view.
 struct OSOAccounting {
-    private struct Key: Hashable {
-        var home: Home
-        var fate: Fate
-        var code: String?
-    }
-
     private(set) var account = ExportAccount()
-    private var counts: [Key: Int] = [:]
-    private var order: [Key] = []
     private var noted: [Home: Int] = [:]
 
     /// Accounts for a view.
+    ///
+    /// The lines of one place come in the order of its values in the view, so that each can be told from the next.
     ///
     /// - Parameters:
     ///   - view: The view.
     ///   - values: What became of the values that were written or left out; of all others nothing was written.
     init(_ view: DisclosedDossier, _ values: [ElementNode.Value]) {
-        for value in values { note(value.home, value.fate, value.code, 1) }
+        var first: [Home: Int] = [:]
+        for (place, value) in values.enumerated() where first[value.home] == nil { first[value.home] = place }
+        let sorted = values.enumerated()
+            .sorted { left, right in
+                let (one, other) = (first[left.element.home] ?? 0, first[right.element.home] ?? 0)
+                if one != other { return one < other }
+                if left.element.ordinals != right.element.ordinals {
+                    return left.element.ordinals.lexicographicallyPrecedes(right.element.ordinals)
+                }
+                return left.offset < right.offset
+            }
+        var rest = sorted.map(\.element)[...]
+        while let value = rest.first {
+            let run = rest.prefix { $0.home == value.home && $0.fate == value.fate && $0.code == value.code }
+            note(value.home, value.fate, value.code, run.count)
+            rest = rest.dropFirst(run.count)
+        }
         for entry in view.ordered { complete(entry) }
         for place in view.placeholders.indices { note(.placeholder(place), .redacted, nil, 1) }
         if let migration = view.migration { complete(migration) }
-        for key in order {
-            let code = key.code.map { $0.contains(".") ? $0 : "oso.\($0)" }
-            account.note(key.home, key.fate, code: code, count: counts[key] ?? 0)
-        }
     }
 
     private mutating func complete(_ entry: any DisclosedContent) {
@@ -56,8 +62,7 @@ struct OSOAccounting {
 
     private mutating func note(_ home: Home, _ fate: Fate, _ code: String?, _ count: Int) {
         guard count > 0 else { return }
-        let key = Key(home: home, fate: fate, code: code)
-        if counts.updateValue((counts[key] ?? 0) + count, forKey: key) == nil { order.append(key) }
+        account.note(home, fate, code: code.map { $0.contains(".") ? $0 : "oso.\($0)" }, count: count)
         noted[home, default: 0] += count
     }
 }

@@ -112,7 +112,9 @@ extension OSODocumentMaking {
 extension ElementNode {
     /// Notes of everything in it that it stands in another place than the view says.
     fileprivate mutating func noteMove(_ code: String) {
-        values = values.map { $0.fate == .carried ? Value($0.home, .mapped, code: code) : $0 }
+        for place in values.indices where values[place].fate == .carried {
+            (values[place].fate, values[place].code) = (.mapped, code)
+        }
         for place in children.indices { children[place].noteMove(code) }
     }
 }

@@ -66,6 +66,11 @@ struct OSODocumentMaking {
         return "oso.category.\(category).\(state.lowercased())"
     }
 
+    /// Whether the kind of transfer has no place for a category; one that somebody closed is another matter.
+    private func isForbidden(_ category: String) -> Bool {
+        closure(of: category)?.hasSuffix(OSOSwitches.forbidden.lowercased()) ?? false
+    }
+
     /// Leaves out what belongs to categories that are forbidden or closed.
     private mutating func closeCategories() {
         for category in OSOCategory.all {
@@ -119,6 +124,8 @@ struct OSODocumentMaking {
 
 extension OSODocumentMaking: OSOMappingVisitor {
     mutating func visit<Content: EntryContent>(_ mapping: OSOEntryMapping<Content>) {
+        // What a pupil is good at is no skill of the vocational path: where that has no place, it goes as a text.
+        if Content.self == Talent.self, isForbidden("vombo") { return }
         var entries = written(view[dynamicMember: Content.entries].filter { mapping.fits($0.content) })
         let path = ["dossier"] + mapping.path
         if mapping.isShared || OSOStructure.takesOne(path), entries.count > 1 {

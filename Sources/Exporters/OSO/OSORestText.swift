@@ -16,7 +16,7 @@ struct OSORestText {
         var lines: [String] = []
         var told: [ElementNode.Value] = []
         entry.visitValues { path, value in
-            guard let words = Self.words(value) else { return }
+            guard let words = Self.words(value).map(Self.onOneLine) else { return }
             let name = path.split(separator: ".").map { Self.fields[String($0)] ?? String($0) }.joined(separator: ", ")
             lines.append("- \(name): \(words)")
             told.append(.init(.field(entry.header.id, path), .degraded, code: "oso.as-document"))
@@ -24,6 +24,19 @@ struct OSORestText {
         guard !lines.isEmpty else { return }
         text += "\(Self.types[entry.typeName] ?? entry.typeName)\n\(lines.joined(separator: "\n"))\n\n"
         values += told
+    }
+
+    /// A value cannot begin a line of its own: what follows a line break is told after a stroke.
+    private static func onOneLine(_ words: String) -> String {
+        let lines = words.split(whereSeparator: \.isNewline)
+            .map { line in
+                String(line.map { $0.unicodeScalars.allSatisfy(isControl) ? " " : $0 })
+            }
+        return lines.joined(separator: " / ")
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
     private static func words(_ value: any FieldValue) -> String? {

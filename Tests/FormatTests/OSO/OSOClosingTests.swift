@@ -115,7 +115,7 @@ struct OSOClosingTests {
     }
 
     /// The texts of all documents in a file, unpacked.
-    private static func documents(in bytes: [UInt8]) -> [String] {
+    static func documents(in bytes: [UInt8]) -> [String] {
         guard let tree = try? XMLTree(ArraySource(bytes)) else { return [] }
         return tree.root.descendants.filter { $0.name == "bestandsinhoud" }
             .compactMap { leaf in

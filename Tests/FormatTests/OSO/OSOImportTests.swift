@@ -130,6 +130,14 @@ struct OSOImportTests {
         #expect(entry.content.document?.bytes.starts(with: [0x50, 0x4B]) == true)
     }
 
+    @Test func aDayWithSpaceAroundItIsADay() throws {
+        let imported = try Self.read(.popo, .set("~/datuminschrijving", " 2015-09-21\n"))
+        let current = try #require(imported.dossier.enrolments.first { $0.content.isCurrent == true })
+        #expect(current.content.from == PartialDate(rawValue: "2015-09-21"))
+        let line = imported.account.lines.first { $0.path.hasSuffix("/datuminschrijving") }
+        #expect(line?.fate == .mapped)
+    }
+
     @Test func aWrongCheckDigitIsAFinding() throws {
         let (imported, report) = try Self.read(
             try OSOEdit.set("~/bsn", "999999991").applied(to: OSOFixture.popo.tree()).written

@@ -238,13 +238,14 @@ struct OSOTransferTests {
         #expect(sent.account.lines.contains { $0.code == "oso.one-only" })
     }
 
-    @Test func whatHasNoElementGoesAsAText() throws {
+    @Test(arguments: [true, nil])
+    func whatHasNoElementGoesAsAText(_ isFromPartner: Bool?) throws {
         func talent(_ dossier: inout Dossier) {
             guard var header = dossier.identities.first?.header else { return }
             header.id = EntryID("t")
             var content = Talent()
             content.talent = "Bouwt bruggen"
-            content.isFromPartner = true
+            content.isFromPartner = isFromPartner
             dossier.talents.append(Entry(header, content))
         }
         let sent = try OSOTransferCase(source: try fixture(.popo), change: talent).sent()
@@ -280,6 +281,42 @@ struct OSOTransferTests {
         let root = try tree(sent).root
         #expect(root.all(at: "inzage/akkoord").first?.text == "Ja" && root.all(at: "inzage/redennietakkoord").isEmpty)
         #expect(sent.account.lines.contains { $0.code == "oso.as-document" })
+    }
+
+    /// Two elements share one field: the account tells them apart by their order.
+    @Test(arguments: [0, 1])
+    func theAccountKeepsTheOrderOfTheView(_ bad: Int) throws {
+        let sent = try OSOTransferCase(source: try fixture(.popo)) { dossier in
+            dossier.enrolments = dossier.enrolments.map { entry in
+                var content = entry.content
+                guard content.earlyProgrammes.indices.contains(bad) else { return entry }
+                let programme = content.earlyProgrammes[bad].programme
+                content.earlyProgrammes[bad].programme = programme.map {
+                    CodedValue(system: $0.system, edition: $0.edition, code: "no code of the list", meaning: nil)
+                }
+                return Entry(entry.header, content)
+            }
+        }
+        .sent()
+        let fates = sent.account.lines
+            .filter { line in
+                if case .field(_, "earlyProgrammes.programme") = line.home { true } else { false }
+            }
+            .map(\.fate)
+        #expect(fates == (bad == 0 ? [.rejected, .carried] : [.carried, .rejected]))
+    }
+
+    @Test func aValueBeginsNoLineOfTheText() throws {
+        let sent = try OSOTransferCase(source: try fixture(.popo)) { dossier in
+            guard var header = dossier.identities.first?.header else { return }
+            header.id = EntryID("t")
+            var content = Talent()
+            content.talent = "Bouwt\n\nDiagnose\n- soort: x\u{1B}[2J\u{7}"
+            dossier.talents.append(Entry(header, content))
+        }
+        .sent()
+        let text = OSOClosingTests.documents(in: sent.bytes)
+        #expect(text.contains { $0.contains("- sterk punt: Bouwt / Diagnose / - soort: x [2J \n") })
     }
 
     @Test func everyDocumentAboutNeedsHasAPlace() throws {

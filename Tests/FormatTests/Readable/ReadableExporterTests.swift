@@ -82,6 +82,27 @@ struct ReadableExporterTests {
         #expect(error?.code == .badSetting)
     }
 
+    @Test(arguments: [
+        ("two  spaces", true), ("a\tb", true), (" a", true), ("a\n\nb", true), ("a\nb", false), ("a b", false),
+    ])
+    func whiteSpaceThatIsLostIsCounted(_ words: String, _ isLost: Bool) throws {
+        var dossier = dossier
+        dossier.talents = dossier.talents.map { entry in
+            var content = entry.content
+            content.talent = Text(words)
+            return Entry(entry.header, content)
+        }
+        let view = try #require(JSONSamples.view(dossier, JSONSamples.request(.headteacher)))
+        for exporter in [MarkdownExporter(), PlainTextExporter()] as [any Exporter] {
+            let account = try #require(try exporter.write([view], options: options(.english)).accounts.first)
+            let line = account.lines.first { line in
+                if case .field(_, "talent") = line.home { true } else { false }
+            }
+            #expect(line?.fate == (isLost ? .degraded : .carried))
+            #expect(line?.code == (isLost ? "readable.white-space" : nil))
+        }
+    }
+
     @Test func textIsNoMarkdown() throws {
         var dossier = dossier
         dossier.talents = dossier.talents.map { entry in

@@ -28,6 +28,8 @@ package struct ElementNode: Sendable {
         package var fate: Fate
         /// The code of the reason, where something is lost.
         package var code: String?
+        /// The places of the records around it in the lists of the view, from the outside in.
+        package var ordinals: [Int] = []
 
         /// Creates a value.
         package init(_ home: Home, _ fate: Fate = .carried, code: String? = nil) {
@@ -38,7 +40,10 @@ package struct ElementNode: Sendable {
 
         /// The same value when what writes it is left out.
         package func rejected(_ code: String) -> Value {
-            fate == .rejected ? self : Value(home, .rejected, code: code)
+            guard fate != .rejected else { return self }
+            var value = self
+            (value.fate, value.code) = (.rejected, code)
+            return value
         }
     }
 
@@ -83,6 +88,12 @@ package struct ElementNode: Sendable {
     package mutating func inside(_ path: ArraySlice<String>, _ change: (inout ElementNode) -> Void) {
         guard let name = path.first else { return change(&self) }
         inside(name) { $0.inside(path.dropFirst(), change) }
+    }
+
+    /// Notes of everything in it from which record of a list it is.
+    package mutating func note(ordinal: Int) {
+        for place in values.indices { values[place].ordinals.insert(ordinal, at: 0) }
+        for place in children.indices { children[place].note(ordinal: ordinal) }
     }
 
     /// Adds it to a tree that is being built.

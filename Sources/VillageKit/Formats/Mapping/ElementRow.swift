@@ -130,9 +130,10 @@ extension ElementRow where Record: FieldGroup {
                 if reading.count > before { record[keyPath: path].append(child) }
             }
         } write: { record, scope, node in
-            for child in record[keyPath: path] where isWritten(child) {
+            for (ordinal, child) in record[keyPath: path].enumerated() where isWritten(child) {
                 var inner = ElementNode(name)
                 for row in rows { row.write(child, scope.inside(field), &inner) }
+                inner.note(ordinal: ordinal)
                 if inner.isFilled { node.children.append(inner) }
             }
         }

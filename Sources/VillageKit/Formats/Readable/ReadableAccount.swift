@@ -31,7 +31,11 @@ enum ReadableAccount {
         if value is Attachment { return (.degraded, "readable.document") }
         if let text = value as? Text {
             let shown = language.isNamed(text.language) ? 0 : text.translations.count { language.isNamed($0.language) }
-            return text.translations.count > min(shown, 1) ? (.degraded, "readable.translation") : (.carried, nil)
+            if text.translations.count > min(shown, 1) { return (.degraded, "readable.translation") }
+            return isAsItStands(text.value) ? (.carried, nil) : (.degraded, "readable.white-space")
+        }
+        if let text = value as? String {
+            return isAsItStands(text) ? (.carried, nil) : (.degraded, "readable.white-space")
         }
         if value is EntryID { return (.mapped, nil) }
         switch type(of: value).shape {
@@ -40,6 +44,18 @@ enum ReadableAccount {
         case .choice: return (.mapped, nil)
         default: return (.carried, nil)
         }
+    }
+
+    /// Whether nothing of a text is lost where lines are broken anew: spaces at an end or in a row, tabs, signs of control.
+    private static func isAsItStands(_ text: String) -> Bool {
+        var isAfterBlank = true
+        for scalar in text.unicodeScalars {
+            let isBlank = scalar.properties.isWhitespace
+            if isBlank, isAfterBlank || (scalar != " " && scalar != "\n") { return false }
+            if scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value) { return false }
+            isAfterBlank = isBlank
+        }
+        return !isAfterBlank || text.isEmpty
     }
 
     /// Whether a code was chosen here, from no list of anybody.

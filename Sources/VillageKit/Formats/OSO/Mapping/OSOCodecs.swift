@@ -3,11 +3,14 @@
 import VillageModel
 
 extension TextCodec where Value == PartialDate {
-    /// A day as the schema means it; a time zone is read and not kept.
+    /// A day as the schema means it; a time zone is read and not kept, nor is white space around it.
+    ///
+    /// XML Schema (part 2, section 3.2.9) has the white space collapsed, although some validators refuse it.
     static var osoDay: TextCodec {
         TextCodec(
             parse: { text in
-                OSODate(text).flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) }
+                OSODate(String(OSOValue.trimmed(text)))
+                    .flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) }
                     .map { PartialDate($0) }
             },
             print: { $0.date?.rawValue }
