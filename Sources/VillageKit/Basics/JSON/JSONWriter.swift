@@ -206,6 +206,9 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func quote(_ text: String) {
+        let length = text.utf8.count
+        // A long text would have the bytes doubled more than once on its way in; what follows it is mostly short.
+        if length > 1 << 16 { bytes.reserveCapacity(bytes.count + length + length / 8) }
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {
