@@ -18,6 +18,11 @@ public struct WriteVerdict: Sendable, Hashable {
         case deny
     }
 
+    /// A verdict that denies.
+    package init(denied reason: WriteReason) { self.init(decision: .deny, reason: reason) }
+
+    init(decision: Decision, reason: WriteReason) { (self.decision, self.reason) = (decision, reason) }
+
     static let admitted = WriteVerdict(decision: .allow, reason: .admitted)
     static func deny(_ reason: WriteReason) -> WriteVerdict { WriteVerdict(decision: .deny, reason: reason) }
 }

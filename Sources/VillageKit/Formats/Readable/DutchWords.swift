@@ -189,6 +189,7 @@ enum DutchWords {
         author = Auteur
         authorised = Gewettigd afwezig
         authority = Gezag
+        because = Volgt uit
         birthCountry = Geboorteland
         birthDate = Geboortedatum
         birthPlace = Geboorteplaats

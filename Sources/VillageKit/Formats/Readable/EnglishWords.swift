@@ -189,6 +189,7 @@ enum EnglishWords {
         author = Author
         authorised = Absent with a reason
         authority = Authority
+        because = Follows from
         birthCountry = Country of birth
         birthDate = Date of birth
         birthPlace = Place of birth

@@ -189,6 +189,7 @@ enum FrenchWords {
         author = Auteur
         authorised = Absence justifiée
         authority = Autorité
+        because = Découle de
         birthCountry = Pays de naissance
         birthDate = Date de naissance
         birthPlace = Lieu de naissance

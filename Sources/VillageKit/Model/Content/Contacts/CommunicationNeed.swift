@@ -39,4 +39,7 @@ extension CommunicationNeed {
         Field("numbersChangeOften", \.numbersChangeOften),
         Field("remark", \.remark),
     ]
+
+    /// Whether it is how this person wants to be spoken with.
+    public func isAbout(_ person: PersonID) -> Bool { (self.person ?? .student) == person }
 }

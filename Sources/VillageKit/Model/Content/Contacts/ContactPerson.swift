@@ -63,4 +63,7 @@ extension ContactPerson {
         Field("isDeceased", \.isDeceased),
         Field("deceasedOn", \.deceasedOn),
     ]
+
+    /// Whether it is this person.
+    public func isAbout(_ person: PersonID) -> Bool { self.person == person }
 }

@@ -39,4 +39,7 @@ extension StudentContact {
         Field("isNotTransmitted", \.isNotTransmitted),
         Field("isEmergency", \.isEmergency),
     ]
+
+    /// Whether it is a way of reaching this person.
+    public func isAbout(_ person: PersonID) -> Bool { (self.person ?? .student) == person }
 }

@@ -47,4 +47,10 @@ extension ExternalCareRecord {
     ]
     /// The date that entries are ordered by where they have no other.
     public var ownDate: PartialDate? { referredOn }
+
+    /// Whether it says nothing but that the student was referred, to whom and since when.
+    public var isReferralOnly: Bool {
+        referredOn != nil && text == nil && documents.isEmpty && waitingSince == nil
+            && (state == nil || state?.meaning == .referred)
+    }
 }

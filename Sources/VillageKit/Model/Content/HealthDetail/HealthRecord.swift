@@ -24,4 +24,10 @@ extension HealthRecord {
         Field("summary", \.summary),
         Field("documents", list: \.documents),
     ]
+
+    /// Whether the diagnosis, if there is one, says who made it and when.
+    public var diagnosisState: DiagnosisState {
+        if diagnosis.isEmpty { return .none }
+        return diagnosis.author?.isEmpty == false && diagnosis.on != nil ? .complete : .incomplete
+    }
 }

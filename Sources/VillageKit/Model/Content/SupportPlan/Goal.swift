@@ -38,4 +38,7 @@ extension Goal {
     ]
     /// The date that entries are ordered by where they have no other.
     public var ownDate: PartialDate? { from }
+
+    /// Whether this person, student or family, proposes it.
+    public func isAbout(_ person: PersonID) -> Bool { proposedBy == (person == .student ? .student : .family) }
 }

@@ -32,4 +32,7 @@ extension PlanApproval {
     ]
     /// The date that entries are ordered by where they have no other.
     public var ownDate: PartialDate? { approvedOn.map { PartialDate($0) } }
+
+    /// Whether it is this person's approval.
+    public func isAbout(_ person: PersonID) -> Bool { approvedBy == person }
 }

@@ -8,6 +8,8 @@ public struct PracticalConsequence: EntryContent {
     public var until: PartialDate?
     /// Whom to ask.
     public var whomToCall: String?
+    /// The entry that it follows from; left out of every view in which that entry is not.
+    public var because: EntryID?
 
     /// Creates an empty record.
     public init() {}
@@ -23,5 +25,6 @@ extension PracticalConsequence {
         Field("consequence", \.consequence),
         Field("until", \.until),
         Field("whomToCall", \.whomToCall),
+        Field("because", \.because),
     ]
 }

@@ -38,4 +38,6 @@ extension FamilyAnalysis {
     ]
     /// The date that entries are ordered by where they have no other.
     public var ownDate: PartialDate? { on }
+    /// The person whose words it holds.
+    public var wordsOf: PersonID? { speaker }
 }

@@ -37,4 +37,6 @@ extension Statement {
     public var ownDate: PartialDate? { on }
     /// The entries it speaks of: it travels with them, and with none that is not shown (SEMANTICS 11.10).
     public var concerns: [EntryID] { about }
+    /// The person whose words it holds.
+    public var wordsOf: PersonID? { speaker ?? (speakerKind == .student ? .student : nil) }
 }

@@ -43,4 +43,6 @@ extension Viewpoint {
     public var ownDate: PartialDate? { on }
     /// The entries it speaks of: it travels with them, and with none that is not shown (SEMANTICS 11.10).
     public var concerns: [EntryID] { about }
+    /// The person whose words it holds.
+    public var wordsOf: PersonID? { speaker ?? (speakerKind == .student ? .student : nil) }
 }

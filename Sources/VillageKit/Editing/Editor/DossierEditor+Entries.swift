@@ -1,0 +1,151 @@
+// Adding, correcting, withdrawing, and adding words (SEMANTICS 16.4 to 16.6).
+
+import VillageAccess
+public import VillageModel
+
+extension DossierEditor {
+    /// Adds an entry.
+    ///
+    /// - Parameters:
+    ///   - content: What it says.
+    ///   - notes: How it is known, and what else is said about it.
+    /// - Returns: The new entry, and what to think about.
+    /// - Throws: ``EditError``.
+    @discardableResult
+    public mutating func add<Content: EntryContent>(
+        _ content: Content,
+        _ notes: EntryNotes
+    ) throws(EditError) -> Edit {
+        try ask(.add, writing: .entry(content, basis: notes.basis, label: notes.label))
+        let entry = Entry(header(of: Content.typeName, notes), content)
+        dossier[keyPath: Content.entries].append(entry)
+        keepFacts(of: content, replacing: nil)
+        log(.add, entry: entry.header.id, digest: entry.digest)
+        return Edit(entry.header.id, warnings(about: entry))
+    }
+
+    /// Puts a new version in the place of an entry; the old one stays, as superseded.
+    ///
+    /// What somebody else closed stays closed: confidence, harm lock, third-person flag, restriction, labels of fields,
+    /// end of retention and the disclosure of the holder are inherited, and so is the label unless a higher one is given.
+    ///
+    /// - Parameters:
+    ///   - id: The entry.
+    ///   - content: What it says now.
+    ///   - notes: How it is known, and what else is said about it.
+    /// - Returns: The new entry, and what to think about.
+    /// - Throws: ``EditError``.
+    @discardableResult
+    public mutating func correct<Content: EntryContent>(
+        _ id: EntryID,
+        to content: Content,
+        _ notes: EntryNotes
+    ) throws(EditError) -> Edit {
+        let old = dossier.header(of: id)
+        let label = notes.label ?? old?.label
+        try ask(.correct, entry: id, writing: .entry(content, basis: notes.basis, label: label))
+        guard let old else { return Edit(nil) }
+        var header = header(of: Content.typeName, notes)
+        header.label = label
+        header.inherit(old)
+        let entry = Entry(header, content)
+        let before = dossier.content(of: id)
+        dossier.change(id) { $0.status = .superseded }
+        dossier[keyPath: Content.entries].append(entry)
+        keepFacts(of: content, replacing: before)
+        log(.correct, entry: header.id, digest: entry.digest)
+        return Edit(header.id, warnings(about: entry))
+    }
+
+    /// Takes an entry back: it stays as a superseded one without a successor.
+    ///
+    /// - Throws: ``EditError``.
+    @discardableResult
+    public mutating func withdraw(_ id: EntryID) throws(EditError) -> Edit {
+        try ask(.withdraw, entry: id)
+        let before = dossier.content(of: id)
+        dossier.change(id) { $0.status = .superseded }
+        if let before { dropFacts(of: before) }
+        log(.withdraw, entry: id, digest: dossier.digest(of: id))
+        return Edit(id)
+    }
+
+    /// Adds somebody's words to an entry; a professional names whose words they are.
+    ///
+    /// - Parameters:
+    ///   - words: The words, with their speaker; the entries they are about are set here.
+    ///   - id: The entry they are about.
+    ///   - notes: How they were told.
+    /// - Returns: The entry that holds the words.
+    /// - Throws: ``EditError``.
+    @discardableResult
+    public mutating func annotate(
+        _ id: EntryID,
+        with words: Statement,
+        _ notes: EntryNotes
+    ) throws(EditError) -> Edit {
+        var words = words
+        words.about = [id]
+        try ask(.annotate, entry: id, writing: .entry(words, basis: notes.basis, label: notes.label))
+        let entry = Entry(header(of: Statement.typeName, notes), words)
+        dossier.statements.append(entry)
+        log(.annotate, entry: entry.header.id, digest: entry.digest)
+        return Edit(entry.header.id, warnings(about: entry))
+    }
+
+    /// Derives from a reserved entry what follows in class, without saying why; the author of the entry does this.
+    ///
+    /// The link to the entry shows to nobody who may not see the entry itself.
+    ///
+    /// - Throws: ``EditError``; the entry of somebody else is answered as such only to those who see it.
+    @discardableResult
+    public mutating func derive(
+        _ consequence: PracticalConsequence,
+        from id: EntryID,
+        _ notes: EntryNotes
+    ) throws(EditError) -> Edit {
+        let facts = engine.writeCase(request, .withdraw, entry: id, in: dossier)
+        let isOwn =
+            facts.entry.map { $0.authorOrganisation == facts.actor.organisation && $0.authorRole == facts.actor.role }
+            ?? false
+        guard isOwn else {
+            // Whoever does not see the entry gets the answer for one that does not exist.
+            let reading = engine.mayWrite(request, .withdraw, entry: id, in: dossier)
+            throw .denied(reading)
+        }
+        var consequence = consequence
+        consequence.because = id
+        return try add(consequence, notes)
+    }
+
+    private func header(of type: String, _ notes: EntryNotes) -> EntryHeader {
+        var header = EntryHeader(
+            id: identifier(of: type),
+            author: author,
+            recordedAt: instant,
+            basis: notes.basis
+        )
+        header.label = notes.label
+        header.fieldLabels = notes.fieldLabels
+        header.observedAt = notes.observedAt
+        header.validFrom = notes.validFrom
+        header.validTo = notes.validTo
+        header.concernsThirdParty = notes.concernsThirdParty
+        header.retainUntil = notes.retainUntil
+        return header
+    }
+}
+
+extension EntryHeader {
+    /// Takes over what a correction does not undo (SEMANTICS 16.5 and 16.6).
+    fileprivate mutating func inherit(_ old: EntryHeader) {
+        supersedes = old.id
+        isStudentConfidential = old.isStudentConfidential
+        harmLock = old.harmLock
+        concernsThirdParty = concernsThirdParty || old.concernsThirdParty
+        isHolderDisclosed = old.isHolderDisclosed
+        retainUntil = [retainUntil, old.retainUntil].compactMap(\.self).min()
+        fieldLabels.merge(old.fieldLabels) { max($0, $1) }
+        if old.status == .restricted { status = .restricted }
+    }
+}

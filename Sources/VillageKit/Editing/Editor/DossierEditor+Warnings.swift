@@ -1,0 +1,34 @@
+// What to think about after an entry was written (SEMANTICS 16.6): nothing of it stops the writing.
+
+import VillageFormats
+import VillageModel
+
+extension DossierEditor {
+    /// What to think about in a new entry.
+    func warnings(about entry: Entry<some EntryContent>) -> [EditWarning] {
+        var alone = Dossier(student: dossier.student)
+        alone.append(entry)
+        let findings = ForbiddenContentLinter().findings(in: alone)
+        return (entry.content.hasDifficultiesAlone ? [.difficultiesAlone] : []) + findings.map(EditWarning.wording)
+    }
+}
+
+extension EntryContent {
+    /// Whether difficulties stand in it without anything that is good, that helps, or that the student says.
+    fileprivate var hasDifficultiesAlone: Bool {
+        switch self {
+        case let observation as LearningObservation:
+            observation.difficulty != nil && observation.strength == nil && observation.methods.isEmpty
+        case let review as Review: review.difficulties != nil && review.strengths == nil
+        case let situation as EngagementSituation:
+            !situation.factors.isEmpty && situation.factors.allSatisfy { $0.direction == .risk }
+        default: false
+        }
+    }
+}
+
+extension Dossier {
+    fileprivate mutating func append<Content: EntryContent>(_ entry: Entry<Content>) {
+        self[keyPath: Content.entries].append(entry)
+    }
+}
