@@ -44,6 +44,15 @@ enum Platform {
         return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether anything stands there.
+    static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0
+    }
+
+    /// Whether standard input is a terminal, where somebody can be asked.
+    static var asksSomebody: Bool { isatty(STDIN_FILENO) == 1 }
+
     /// Makes a folder for its owner only, unless it is there; false when that fails.
     static func makeFolder(_ path: String) -> Bool {
         let isThere = isFolder(path)

@@ -10,6 +10,8 @@ struct Session: Sendable {
     var today: @Sendable () -> CalendarDate
     /// A variable of the environment.
     var variable: @Sendable (String) -> String?
+    /// Sixteen bytes that nobody can guess, new ones for each call.
+    var randomness: @Sendable () -> [UInt8]
     /// Where messages go, and how they are written.
     var console: Console
     /// Takes what a verb writes to standard output.
@@ -20,6 +22,10 @@ struct Session: Sendable {
         registry: .standard.adding(ArchiveLinesImporter()).adding(ArchiveImporter()),
         today: { Platform.today() },
         variable: { Platform.variable($0) },
+        randomness: {
+            var generator = SystemRandomNumberGenerator()
+            return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        },
         console: Console(),
         output: { (bytes) throws(CodecError) in
             let output = StandardOutput()

@@ -60,11 +60,13 @@ public final class AtomicFile: ByteSink {
 
     /// Ends the file and gives it its name.
     ///
+    /// - Parameter isNew: Whether nothing of that name may be there; what is there stays as it is.
     /// - Throws: ``CodecError/Code/unwritable``; there is no file of that name then, or the old one.
-    public func commit() throws(CodecError) {
+    public func commit(isNew: Bool = false) throws(CodecError) {
         try settle()
         guard let temporary = temporaryPath else { return }
-        guard Platform.rename(temporary, to: target) else {
+        let hasName = isNew ? Platform.renameToNew(temporary, target) : Platform.rename(temporary, to: target)
+        guard hasName else {
             discard()
             throw CodecError(.unwritable)
         }

@@ -143,6 +143,23 @@ enum Platform {
     /// Gives a file another name, in one step.
     static func rename(_ old: String, to new: String) -> Bool { systemRename(old, new) == 0 }
 
+    /// Gives a file another name that nothing has yet, in one step.
+    static func renameToNew(_ old: String, _ new: String) -> Bool {
+        guard systemLink(old, new) == 0 else { return false }
+        remove(old)
+        return true
+    }
+
+    /// Takes the lock of an open file, without waiting; it is given back when the file is closed.
+    static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+    /// Whether a path leads to the file that is open.
+    static func isSame(_ descriptor: Int32, as path: String) -> Bool {
+        var (open, named) = (stat(), stat())
+        guard unsafe fstat(descriptor, &open) == 0, unsafe stat(path, &named) == 0 else { return false }
+        return open.st_ino == named.st_ino && open.st_dev == named.st_dev
+    }
+
     /// Removes a file.
     static func remove(_ path: String) { _ = unsafe unlink(path) }
 
@@ -177,4 +194,5 @@ private func systemWrite(_ descriptor: Int32, _ place: UnsafeRawPointer?, _ coun
     unsafe write(descriptor, place, count)
 }
 private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+private func systemLink(_ old: String, _ new: String) -> Int32 { unsafe link(old, new) }
 private func systemRename(_ old: String, _ new: String) -> Int32 { unsafe rename(old, new) }

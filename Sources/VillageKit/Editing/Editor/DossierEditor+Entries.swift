@@ -73,8 +73,8 @@ extension DossierEditor {
     /// Adds somebody's words to an entry; a professional names whose words they are.
     ///
     /// - Parameters:
-    ///   - words: The words, with their speaker; the entries they are about are set here.
     ///   - id: The entry they are about.
+    ///   - words: The words, with their speaker; the entries they are about are set here.
     ///   - notes: How they were told.
     /// - Returns: The entry that holds the words.
     /// - Throws: ``EditError``.

@@ -1,0 +1,59 @@
+// What a call says about an entry besides its content.
+
+import VillageKit
+
+/// What a call says about an entry besides its content.
+struct NotesOptions: Sendable {
+    var basis: EntryHeader.Basis?
+    var label: Label?
+    var observedAt: PartialDate?
+    var validFrom: PartialDate?
+    var validTo: PartialDate?
+    var retainUntil: CalendarDate?
+    var concernsThirdParty = false
+
+    static let parameters: [Parameter<NotesOptions>] = [
+        .option("--basis", oneOf: EntryHeader.Basis.self, value: "basis", help: "how it is known", into: \.basis),
+        .option("--label", oneOf: Label.self, value: "label", help: "how far it is closed", into: \.label),
+        .option(
+            "--observed",
+            value: "date",
+            help: "when it was seen or heard, as 2026-11 or 2026-11-20",
+            into: \.observedAt
+        ) {
+            PartialDate(rawValue: $0)
+        },
+        .option("--valid-from", value: "date", help: "from when it holds", into: \.validFrom) {
+            PartialDate(rawValue: $0)
+        },
+        .option("--valid-to", value: "date", help: "the last day on which it holds", into: \.validTo) {
+            PartialDate(rawValue: $0)
+        },
+        .day("--retain-until", help: "the first day on which it may not be used any more", into: \.retainUntil),
+        .flag("--third-party", help: "it speaks of another person", into: \.concernsThirdParty),
+    ]
+
+    /// What is said where the call says nothing: persons speak for themselves, professionals say how they know.
+    func notes(for role: Role, beside written: NotesOptions? = nil) throws(Failure) -> EntryNotes {
+        let basis = self.basis ?? written?.basis ?? Self.usual(for: role)
+        guard let basis else {
+            let choices = EntryHeader.Basis.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .usage("it is not said how this is known: give '--basis'", help: ["one of: \(choices)"])
+        }
+        var notes = EntryNotes(basis: basis, label: label ?? written?.label)
+        notes.observedAt = observedAt ?? written?.observedAt
+        notes.validFrom = validFrom ?? written?.validFrom
+        notes.validTo = validTo ?? written?.validTo
+        notes.retainUntil = retainUntil ?? written?.retainUntil
+        notes.concernsThirdParty = concernsThirdParty || written?.concernsThirdParty == true
+        return notes
+    }
+
+    private static func usual(for role: Role) -> EntryHeader.Basis? {
+        switch role {
+        case .student: .toldByStudent
+        case .guardian: .toldByFamily
+        default: nil
+        }
+    }
+}

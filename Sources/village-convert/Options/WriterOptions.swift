@@ -1,0 +1,143 @@
+// What every verb that writes is told about who writes, and what a folder's settings say where the call says nothing.
+
+import VillageKit
+
+/// What a verb is told about who writes; what is not stated is false or none.
+struct WriterOptions: Sendable {
+    var role: String?
+    var organisation: String?
+    var person: String?
+    var profile: String?
+    var day: CalendarDate?
+    var relation: AccessRequest.Relation?
+    var purpose: String?
+    var charter: String?
+    var policy: String?
+    var second: WriteRequest.SecondPerson?
+    var reason: String?
+    var review: CalendarDate?
+    var isInformed = false
+    var identifierKey: String?
+    var diagnostics: Console.Style?
+
+    static let parameters: [Parameter<WriterOptions>] = [
+        .text("--by", value: "role", help: "the role of whoever writes", into: \.role)
+            .offering(AccessModel.standard.roles),
+        .text("--org", value: "id", help: "the organisation, such as fase:1234", into: \.organisation),
+        .text("--person", value: "id", help: "who writes; 'inspect --persons' lists the family", into: \.person),
+        .text("--profile", value: "profile", help: "the jurisdiction", into: \.profile)
+            .offering(AccessModel.standard.profiles.keys.sorted()),
+        .day("--on", help: "the day that counts as today", into: \.day),
+        .option(
+            "--relation",
+            oneOf: AccessRequest.Relation.self,
+            value: "relation",
+            help: "the relation to the student, 'current' unless named",
+            into: \.relation
+        ),
+        .text(
+            "--purpose",
+            value: "purpose",
+            help: "'support' unless named; 'protection' for that section",
+            into: \.purpose
+        )
+        .offering([Purpose.support.rawValue, Purpose.protection.rawValue]),
+        .path("--charter", help: "what this school's dossiers may hold", into: \.charter),
+        .path("--policy", help: "the school's own rules", into: \.policy),
+        .option("--second", value: "role:id", help: "the second person, where two have to agree", into: \.second) {
+            Self.second($0)
+        },
+        .text("--reason", value: "words", help: "why", into: \.reason),
+        .day("--review", help: "when a lock is reviewed, within six months", into: \.review),
+        .flag("--informed", help: "state that student and family were informed", into: \.isInformed),
+        .path("--id-key", help: "the key for identifiers, made by 'new'", into: \.identifierKey),
+        .option(
+            "--diagnostics",
+            oneOf: Console.Style.self,
+            value: "style",
+            help: "how messages are written",
+            into: \.diagnostics
+        ),
+    ]
+
+    private static func second(_ text: String) -> WriteRequest.SecondPerson? {
+        guard let sign = text.firstIndex(of: ":") else { return nil }
+        let (role, person) = (text[..<sign], text[text.index(after: sign)...])
+        guard !role.isEmpty, !person.isEmpty else { return nil }
+        return WriteRequest.SecondPerson(role: Role(String(role)), person: PersonID(String(person)))
+    }
+
+    /// The same options with what the settings of a folder say where the call says nothing.
+    func completed(by settings: FolderSettings) -> WriterOptions {
+        var options = self
+        options.role = role ?? settings.role
+        options.organisation = organisation ?? settings.organisation
+        options.person = person ?? (role == nil ? settings.person : nil)
+        options.profile = profile ?? settings.profile
+        options.charter = charter ?? settings.charter
+        options.policy = policy ?? settings.policy
+        options.identifierKey = identifierKey ?? settings.identifierKey
+        return options
+    }
+
+    /// The model that decides.
+    func engine() throws(Failure) -> DecisionEngine { DecisionEngine(try Rules.model(policy)) }
+
+    /// Who writes, checked against the rules.
+    func request(_ model: AccessModel, _ session: Session) throws(Failure) -> WriteRequest {
+        guard let role else { throw missing("--by", "the role of whoever writes", model.roles) }
+        guard let profile else { throw missing("--profile", "the jurisdiction", model.profiles.keys.sorted()) }
+        try Self.check(role, "role", "--by", model.roles)
+        try Self.check(profile, "profile", "--profile", model.profiles.keys.sorted())
+        let person = role == Role.student.rawValue ? PersonID.student.rawValue : self.person
+        guard let person else {
+            throw .usage("who writes is not said: give '--person ID'", help: ["'inspect --persons' lists the family"])
+        }
+        let isPerson = model.partyRoles.contains(role)
+        guard isPerson || organisation != nil else {
+            throw .usage("the organisation is not said: give '--org ID', such as fase:1234")
+        }
+        var request = WriteRequest(
+            role: Role(role),
+            organisation: organisation.map { OrganisationID($0) },
+            person: PersonID(person),
+            relation: relation ?? .current,
+            purpose: Purpose(purpose ?? Purpose.support.rawValue),
+            profile: profile,
+            day: day ?? session.today()
+        )
+        request.second = second
+        request.reason = reason
+        request.reviewDue = review
+        request.isInformed = isInformed
+        return request
+    }
+
+    /// The same person as a reader.
+    func reading(_ model: AccessModel, _ session: Session) throws(Failure) -> AccessRequest {
+        let writer = try request(model, session)
+        return AccessRequest(
+            role: writer.role,
+            organisation: writer.organisation,
+            person: writer.person,
+            relation: writer.relation,
+            purpose: writer.purpose,
+            profile: writer.profile,
+            day: writer.day
+        )
+    }
+
+    private func missing(_ option: String, _ meaning: String, _ choices: [String]) -> Failure {
+        .usage(
+            "\(meaning) is not said: give '\(option)'",
+            help: [
+                "one of: \(choices.joined(separator: ", "))", "\(FolderSettings.name) may hold what does not change",
+            ]
+        )
+    }
+
+    private static func check(_ text: String, _ kind: String, _ option: String, _ names: [String]) throws(Failure) {
+        guard !names.contains(text) else { return }
+        throw .usage("option '\(option)': '\(text)' is not a \(kind)\(Suggestion.cure(for: text, among: names))")
+    }
+}

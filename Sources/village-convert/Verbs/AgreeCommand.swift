@@ -1,0 +1,51 @@
+// The verbs `agree give`, `refuse`, `withdraw`, `renew`, `ask` and `defer`: answers are only ever added.
+
+import VillageKit
+
+/// Writes answers down.
+enum AgreeCommand {
+    /// What a verb was told.
+    struct Options: Sendable {
+        var writer = WriterOptions()
+        var answer = AnswerOptions()
+        var operands: [String] = []
+    }
+
+    /// Every verb that writes an answer down.
+    static let verbs: [Verb] = [
+        verb("give", .given, "write down that student or guardian agrees"),
+        verb("refuse", .refused, "write down that student or guardian does not agree"),
+        verb("withdraw", .withdrawn, "write down that an agreement is taken back"),
+        verb("renew", .renewed, "write down that student or guardian agrees again"),
+        verb("ask", .requested, "write down that somebody was asked; changes nothing"),
+        verb("defer", .deferred, "write down that somebody wants time; changes nothing"),
+    ]
+
+    private static func verb(_ word: String, _ answer: DossierEditor.Answer, _ summary: String) -> Verb {
+        let command = Command(
+            name: "village-convert agree \(word)",
+            summary: summary,
+            defaults: Options(),
+            parameters: WriterOptions.parameters.map { $0.within(\.writer) }
+                + AnswerOptions.parameters.map { $0.within(\.answer) } + [
+                    .operands("archive", help: "the archive", into: \.operands)
+                ]
+        )
+        return Verb("agree \(word)", command) { (options, session) throws(Failure) in
+            let session = session.speaking(options.writer.diagnostics)
+            let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
+            var archive = try EditedArchive(path, options.writer, session)
+            let notes = try options.answer.notes(for: archive.request, archive.engine.model)
+            let event = try archive.change { (editor) throws(EditError) in try editor.agree(answer, notes) }
+            try session.write("\(event.id)\n")
+            if answer.isPositive { session.console.note("counts to \(Self.lastDay(of: event).rawValue)") }
+            return .success
+        }
+    }
+
+    /// The last day on which an answer counts.
+    static func lastDay(of event: AgreementEvent) -> CalendarDate {
+        guard event.until != .distantFuture else { return event.until }
+        return CalendarDate(daysSinceEpoch: event.until.daysSinceEpoch - 1) ?? event.until
+    }
+}

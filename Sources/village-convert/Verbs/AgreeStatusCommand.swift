@@ -1,0 +1,103 @@
+// The verb `agree status`: who has answered what, what is missing for a given reader, and when it ends.
+
+import VillageKit
+
+/// Tells how far asking has come.
+enum AgreeStatusCommand {
+    /// What the verb was told.
+    struct Options: Sendable {
+        var writer = WriterOptions()
+        var reader: String?
+        var readerOrganisation: String?
+        var readerPurpose: String?
+        var isEnrolled = false
+        var operands: [String] = []
+    }
+
+    static let command = Command(
+        name: "village-convert agree status",
+        summary: "say who has answered what, what is missing for a reader, and when it ends",
+        defaults: Options(),
+        parameters: WriterOptions.parameters.map { $0.within(\.writer) } + [
+            .text("--reader", value: "role", help: "tell what this reader still needs", into: \.reader)
+                .offering(AccessModel.standard.roles),
+            .text("--reader-org", value: "id", help: "the organisation of that reader", into: \.readerOrganisation),
+            .text("--reader-purpose", value: "purpose", help: "what for; 'support' unless named", into: \.readerPurpose)
+                .offering(AccessModel.standard.purposeNames),
+            .flag("--enrolled", help: "ask as if the receiving school had confirmed the enrolment", into: \.isEnrolled),
+            .operands("archive", help: "the archive", into: \.operands),
+        ]
+    )
+
+    static let verb = Verb("agree status", command) { (options, session) throws(Failure) in
+        let session = session.speaking(options.writer.diagnostics)
+        let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
+        let writer = options.writer.completed(by: try FolderSettings(beside: path))
+        let engine = try writer.engine()
+        let own = try writer.reading(engine.model, session)
+        let dossier = try EditedArchive.read(path).dossier
+        guard let sight = engine.disclose(dossier, to: own) else { throw ListCommand.nobodys }
+        try session.write(answers(in: dossier, for: own))
+        guard let role = options.reader else { return .success }
+        guard engine.model.roles.contains(role) else {
+            throw .usage(
+                "option '--reader': '\(role)' is not a role\(Suggestion.cure(for: role, among: engine.model.roles))"
+            )
+        }
+        var reader = AccessRequest(
+            role: Role(role),
+            organisation: options.readerOrganisation.map { OrganisationID($0) },
+            relation: .current,
+            purpose: Purpose(options.readerPurpose ?? Purpose.support.rawValue),
+            profile: own.profile,
+            day: own.day
+        )
+        reader.isEnrolled = options.isEnrolled
+        reader.inspectedOn = options.isEnrolled ? own.day : nil
+        let shown = Set(sight.receipt.items.filter { $0.decision == .allow }.map(\.entry))
+        let view = engine.disclose(dossier, to: reader)
+        let missing = (view?.receipt.items ?? []).filter { shown.contains($0.entry) }
+        try session.write(Self.missing(missing, for: role))
+        return .success
+    }
+
+    /// The answers that whoever asks may know of: persons those of themselves, professionals all.
+    private static func answers(in dossier: Dossier, for reader: AccessRequest) -> String {
+        let isPerson = reader.role == .student || reader.role == .guardian
+        let person = reader.role == .student ? .student : reader.person
+        let events = dossier.agreements.filter { !isPerson || $0.by == person }
+        guard !events.isEmpty else { return "nobody has answered yet\n" }
+        var rows = [["who", "answer", "recorded", "from", "to", "sections", "readers", "purposes"]]
+        for event in events {
+            let isOver = event.until <= reader.day
+            rows.append([
+                event.by.rawValue, event.state + (isOver ? " (ended)" : ""), event.recorded.rawValue,
+                event.from.rawValue,
+                event.until == .distantFuture ? "-" : AgreeCommand.lastDay(of: event).rawValue,
+                event.sections.joined(separator: ","), event.recipients.joined(separator: ","),
+                event.purposes.joined(separator: ","),
+            ])
+        }
+        return PlainTable(rows).text
+    }
+
+    private static func missing(_ items: [DisclosureReceipt.Item], for role: String) -> String {
+        var counts: [AccessSection: (shown: Int, missing: Int, refused: Int, other: Int)] = [:]
+        for item in items {
+            var count = counts[item.section] ?? (0, 0, 0, 0)
+            switch (item.decision, item.reason) {
+            case (.allow, _): count.shown += 1
+            case (_, .consentMissing): count.missing += 1
+            case (_, .consentRefused): count.refused += 1
+            default: count.other += 1
+            }
+            counts[item.section] = count
+        }
+        var rows = [["section", "\(role) sees", "agreement missing", "refused", "not for this reader"]]
+        for section in AccessSection.allCases {
+            guard let count = counts[section] else { continue }
+            rows.append([section.rawValue, "\(count.shown)", "\(count.missing)", "\(count.refused)", "\(count.other)"])
+        }
+        return "\n" + PlainTable(rows).text
+    }
+}

@@ -1,0 +1,159 @@
+// The verbs `list` and `show`: what somebody may see of an archive, as `convert` would disclose it.
+
+import VillageKit
+
+/// Lists entries.
+enum ListCommand {
+    /// What the verb was told.
+    struct Options: Sendable {
+        var writer = WriterOptions()
+        var isJSON = false
+        var operands: [String] = []
+    }
+
+    static let command = Command(
+        name: "village-convert list",
+        summary: "list the entries that somebody may see: identifiers, types, days, authors",
+        defaults: Options(),
+        parameters: WriterOptions.parameters.map { $0.within(\.writer) } + [
+            .flag("--json", help: "write JSON", into: \.isJSON),
+            .operands("archive", help: "the archive", into: \.operands),
+        ]
+    )
+
+    static let verb = Verb("list", command) { (options, session) throws(Failure) in
+        let session = session.speaking(options.writer.diagnostics)
+        let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
+        let view = try view(of: path, options.writer, session)
+        try session.write(options.isJSON ? json(view) : text(view))
+        return .success
+    }
+
+    /// What somebody may see of an archive.
+    static func view(
+        of path: String,
+        _ options: WriterOptions,
+        _ session: Session
+    ) throws(Failure) -> DisclosedDossier {
+        let writer = options.completed(by: try FolderSettings(beside: path))
+        let engine = try writer.engine()
+        let reader = try writer.reading(engine.model, session)
+        let archive = try EditedArchive.read(path)
+        guard let view = engine.disclose(archive.dossier, to: reader)?.dossier else { throw nobodys }
+        for refusal in view.refusals { session.console.note("\(refusal.rawValue): \(refusal.words)") }
+        return view
+    }
+
+    /// The answer for a dossier that does not exist.
+    static let nobodys = Failure(.refused, "there is no such dossier for this reader")
+
+    private static func text(_ view: DisclosedDossier) -> String {
+        var rows = [["entry", "section", "type", "day", "author", "status"]]
+        for entry in view.ordered {
+            let header = entry.header
+            rows.append([
+                header.id.rawValue, entry.section.rawValue, entry.typeName, day(of: header),
+                header.author.role?.rawValue ?? header.author.organisation?.rawValue ?? "-", marks(of: header),
+            ])
+        }
+        for placeholder in view.placeholders {
+            rows.append([
+                "-", placeholder.section.rawValue, "-", "-", "-", "not shown: \(placeholder.reasonClass.rawValue)",
+            ])
+        }
+        let count = view.ordered.count == 1 ? "1 entry" : "\(view.ordered.count) entries"
+        return PlainTable(rows).text + "\n\(count)\n"
+    }
+
+    private static func day(of header: DisclosedHeader) -> String {
+        header.observedAt?.rawValue ?? header.recordedAt.day.rawValue
+    }
+
+    private static func marks(of header: DisclosedHeader) -> String {
+        var marks = [header.status.rawValue]
+        if let label = header.label, label != .normal { marks.append(label.rawValue) }
+        if header.isStudentConfidential { marks.append("in confidence") }
+        if header.isHarmLocked { marks.append("locked") }
+        return marks.joined(separator: ", ")
+    }
+
+    private static func json(_ view: DisclosedDossier) -> String {
+        var writer = JSONWriter(.indented)
+        writer.beginArray()
+        for entry in view.ordered {
+            writer.beginObject()
+            writer.member("id", entry.header.id.rawValue)
+            writer.member("section", entry.section.rawValue)
+            writer.member("type", entry.typeName)
+            writer.member("day", day(of: entry.header))
+            writer.member("role", entry.header.author.role?.rawValue)
+            writer.member("organisation", entry.header.author.organisation?.rawValue)
+            writer.member("status", entry.header.status.rawValue)
+            writer.member("label", entry.header.label?.rawValue)
+            writer.endObject()
+        }
+        writer.endArray()
+        return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+    }
+}
+
+/// Shows what somebody may read.
+enum ShowCommand {
+    /// What the verb was told.
+    struct Options: Sendable {
+        var writer = WriterOptions()
+        var language: ReadableLanguageChoice?
+        var isJSON = false
+        var operands: [String] = []
+    }
+
+    /// The language of headings and labels.
+    enum ReadableLanguageChoice: String, Sendable, CaseIterable {
+        case en, fr, nl
+    }
+
+    static let command = Command(
+        name: "village-convert show",
+        summary: "show what somebody may read of an archive, as plain text; or one entry, as JSON",
+        defaults: Options(),
+        parameters: WriterOptions.parameters.map { $0.within(\.writer) } + [
+            .option(
+                "--language",
+                oneOf: ReadableLanguageChoice.self,
+                value: "language",
+                help: "of headings",
+                into: \.language
+            ),
+            .operands("archive entry", help: "the archive, then perhaps one entry", into: \.operands),
+        ]
+    )
+
+    static let verb = Verb("show", command) { (options, session) throws(Failure) in
+        let session = session.speaking(options.writer.diagnostics)
+        let (path, rest) = try Operands.archive(options.operands, atLeast: 0, of: "")
+        let view = try ListCommand.view(of: path, options.writer, session)
+        if let name = rest.first {
+            try session.write(try entry(name, in: view))
+            return .success
+        }
+        var export = ExportOptions()
+        let settings = try FolderSettings(beside: path)
+        if let language = options.language?.rawValue ?? settings.language { export.settings["language"] = language }
+        let text: [UInt8]
+        do throws(ExportError) { text = try PlainTextExporter().write([view], options: export).bytes } catch {
+            throw Failure(.usage, "'language' in '\(FolderSettings.name)' is none of en, fr, nl")
+        }
+        try session.write(text)
+        return .success
+    }
+
+    private static func entry(_ name: String, in view: DisclosedDossier) throws(Failure) -> String {
+        let found = view.ordered.filter { $0.header.id.rawValue.hasPrefix(name.lowercased()) }
+        guard found.count == 1, let entry = found.first else {
+            throw .usage("there is no entry of this name that you may see, or several; 'list' names them")
+        }
+        var writer = JSONWriter(.indented)
+        entry.write(to: &writer)
+        return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+    }
+}

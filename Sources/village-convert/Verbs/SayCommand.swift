@@ -1,0 +1,90 @@
+// The verb `say`: the words of student or family, bound to an entry or on their own.
+
+import VillageKit
+
+/// Writes somebody's words down.
+enum SayCommand {
+    /// What the verb was told.
+    struct Options: Sendable {
+        var writer = WriterOptions()
+        var notes = NotesOptions()
+        var about: String?
+        var speaker: String?
+        var words: String?
+        var language: String?
+        var channel: ContactChannel?
+        var isInConfidence = false
+        var operands: [String] = []
+    }
+
+    static let command = Command(
+        name: "village-convert say",
+        summary: "write down the words of student or family, bound to an entry or on their own",
+        defaults: Options(),
+        parameters: WriterOptions.parameters.map { $0.within(\.writer) }
+            + NotesOptions.parameters.map { $0.within(\.notes) } + [
+                .text("--about", value: "entry", help: "the entry that the words are about", into: \.about),
+                .text(
+                    "--speaker",
+                    value: "id",
+                    help: "whose words they are, where a professional writes",
+                    into: \.speaker
+                ),
+                .text("--words", value: "words", help: "the words; else standard input is read", into: \.words),
+                .text("--language", value: "tag", help: "the language of the words, such as ar", into: \.language),
+                .option(
+                    "--told",
+                    oneOf: ContactChannel.self,
+                    value: "channel",
+                    help: "how they were told",
+                    into: \.channel
+                ),
+                .flag("--in-confidence", help: "the student tells it in confidence", into: \.isInConfidence),
+                .operands("archive", help: "the archive", into: \.operands),
+            ]
+    )
+
+    static let verb = Verb("say", command) { (options, session) throws(Failure) in
+        let session = session.speaking(options.writer.diagnostics)
+        let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
+        var archive = try EditedArchive(path, options.writer, session)
+        let request = archive.request
+        let isPerson = archive.engine.model.partyRoles.contains(request.role.rawValue)
+        var words = Statement()
+        let text: String
+        if let given = options.words { text = given } else { text = try typed() }
+        words.words = Text(text, language: options.language)
+        words.speaker = options.speaker.map { PersonID($0) } ?? (isPerson ? request.person : nil)
+        if words.speaker == .student { words.speakerKind = .student }
+        words.howTold = options.channel
+        words.on = PartialDate(request.day)
+        let told: EntryHeader.Basis? =
+            words.speaker.map { $0 == .student ? .toldByStudent : .toldByFamily }
+        var writtenNotes = NotesOptions()
+        writtenNotes.basis = told
+        let notes = try options.notes.notes(for: request.role, beside: writtenNotes)
+        let about = try options.about.map { (text) throws(Failure) in try archive.entry(text) }
+        let statement = words
+        let edit = try archive.change { (editor) throws(EditError) in
+            let edit =
+                if let about {
+                    try editor.annotate(about, with: statement, notes)
+                } else {
+                    try editor.add(statement, notes)
+                }
+            if options.isInConfidence, let id = edit.entry { try editor.markConfidence(id) }
+            return edit
+        }
+        return try EditOutput.tell(edit, session)
+    }
+
+    private static func typed() throws(Failure) -> String {
+        do throws(CodecError) {
+            let input = try InputFile(standardInput: ReadLimits())
+            guard let part = input.parts.first else { return "" }
+            var source = try part.open()
+            let text = String(decoding: try source.readAll(limit: 1 << 20), as: UTF8.self)
+            return String(text.reversed().drop { $0.isWhitespace }.reversed())
+        } catch { throw Failure(error, in: "-") }
+    }
+}

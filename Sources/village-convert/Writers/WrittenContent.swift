@@ -1,0 +1,85 @@
+// Content that a program hands over as JSON: the canonical form of an entry, or of its content alone.
+
+import VillageKit
+
+/// Content that is to be written, and what is said about it.
+struct WrittenContent: Sendable {
+    let content: any EntryContent
+    var notes = NotesOptions()
+
+    init(_ content: any EntryContent, _ notes: NotesOptions = NotesOptions()) {
+        self.content = content
+        self.notes = notes
+    }
+
+    /// Reads JSON.
+    ///
+    /// - Parameters:
+    ///   - bytes: An object with `content`, and what the header of an entry says; or the content alone.
+    ///   - type: The content type that the call names; the object may name it in `type`.
+    ///   - place: The file, for messages.
+    init(json bytes: [UInt8], type: String?, place: String) throws(Failure) {
+        let value: JSONValue
+        do throws(JSONError) { value = try JSONParser.parse(bytes) } catch {
+            throw Failure(.malformed, "'\(place)', line \(error.line), column \(error.column): is not JSON text")
+        }
+        guard let whole = value.object else { throw Failure(.malformed, "'\(place)': is no JSON object") }
+        let inner = value["content"]?.object
+        let type = try ContentTypes.named(type ?? value["type"]?.string)
+        var problems: [String] = []
+        content = type.init(json: inner ?? whole) { path, _ in problems.append(path) }
+        if inner != nil { notes = Self.notes(whole, &problems) }
+        guard problems.isEmpty else {
+            let help = problems.map { "'\($0)': there is no such field, or its value is not of its kind" }
+            throw Failure(.malformed, "'\(place)': cannot be read as \(type.typeName)", help: help)
+        }
+    }
+
+    private static func notes(_ object: JSONObject, _ problems: inout [String]) -> NotesOptions {
+        var notes = NotesOptions()
+        for member in object.members {
+            let text = member.value.string ?? ""
+            var isRead = true
+            switch member.name {
+            case "type", "content": break
+            case "basis":
+                notes.basis = EntryHeader.Basis(rawValue: text)
+                isRead = notes.basis != nil
+            case "label":
+                notes.label = Label(rawValue: text)
+                isRead = notes.label != nil
+            case "observedAt":
+                notes.observedAt = PartialDate(rawValue: text)
+                isRead = notes.observedAt != nil
+            case "validFrom":
+                notes.validFrom = PartialDate(rawValue: text)
+                isRead = notes.validFrom != nil
+            case "validTo":
+                notes.validTo = PartialDate(rawValue: text)
+                isRead = notes.validTo != nil
+            case "retainUntil":
+                notes.retainUntil = CalendarDate(rawValue: text)
+                isRead = notes.retainUntil != nil
+            case "thirdParty":
+                notes.concernsThirdParty = member.value.bool ?? false
+                isRead = member.value.bool != nil
+            default: isRead = false
+            }
+            if !isRead { problems.append(member.name) }
+        }
+        return notes
+    }
+}
+
+/// Finds content types by their names.
+enum ContentTypes {
+    /// The content type of a name, however its letters are cased.
+    static func named(_ name: String?) throws(Failure) -> any EntryContent.Type {
+        let names = Dossier.contentTypes.map { $0.typeName }
+        guard let name else { throw .usage("no content type is named", help: [names.joined(separator: ", ")]) }
+        guard let type = Dossier.contentTypes.first(where: { $0.typeName.lowercased() == name.lowercased() }) else {
+            throw .usage("'\(name)' is not a content type\(Suggestion.cure(for: name, among: names))")
+        }
+        return type
+    }
+}
