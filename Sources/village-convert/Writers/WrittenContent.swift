@@ -18,6 +18,7 @@ struct WrittenContent: Sendable {
     ///   - bytes: An object with `content`, and what the header of an entry says; or the content alone.
     ///   - type: The content type that the call names; the object may name it in `type`.
     ///   - place: The file, for messages.
+    /// - Throws: ``Failure``, with every member that is not read.
     init(json bytes: [UInt8], type: String?, place: String) throws(Failure) {
         let value: JSONValue
         do throws(JSONError) { value = try JSONParser.parse(bytes) } catch {
