@@ -21,7 +21,12 @@ struct Launched {
     }
 
     /// Runs the program to its end.
-    init(_ arguments: [String], input: Data = Data(), output target: FileHandle? = nil) throws {
+    init(
+        _ arguments: [String],
+        input: Data = Data(),
+        output target: FileHandle? = nil,
+        in folder: URL? = nil
+    ) throws {
         let scratch = try Scratch()
         let files = ["in", "out", "err"].map { scratch.folder.appending(path: $0) }
         try input.write(to: files[0])
@@ -29,6 +34,7 @@ struct Launched {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
+        if let folder { process.currentDirectoryURL = folder }
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try target ?? FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
