@@ -48,21 +48,36 @@ enum ListCommand {
     static let nobodys = Failure(.refused, "there is no such dossier for this reader")
 
     private static func text(_ view: DisclosedDossier) -> String {
-        var rows = [["entry", "section", "type", "day", "author", "status"]]
+        var rows = [["entry", "section", "type", "day", "author", "status", "says"]]
         for entry in view.ordered {
             let header = entry.header
             rows.append([
                 header.id.rawValue, entry.section.rawValue, entry.typeName, day(of: header),
                 header.author.role?.rawValue ?? header.author.organisation?.rawValue ?? "-", marks(of: header),
+                beginning(of: entry),
             ])
         }
         for placeholder in view.placeholders {
             rows.append([
-                "-", placeholder.section.rawValue, "-", "-", "-", "not shown: \(placeholder.reasonClass.rawValue)",
+                "-", placeholder.section.rawValue, "-", "-", "-", "not shown: \(placeholder.reasonClass.rawValue)", "",
             ])
         }
         let count = view.ordered.count == 1 ? "1 entry" : "\(view.ordered.count) entries"
         return PlainTable(rows).text + "\n\(count)\n"
+    }
+
+    /// The first words of what an entry says, on one line.
+    private static func beginning(of entry: any DisclosedContent) -> String {
+        var words: [String] = []
+        entry.visitValues { _, value in if words.count < 3 { words += value.freeText } }
+        if words.isEmpty {
+            entry.visitValues { _, value in if let name = value as? String, words.count < 2 { words.append(name) } }
+        }
+        let line = words.joined(separator: ", ").split(whereSeparator: { $0.isWhitespace || $0.isNewline })
+        let text = line.joined(separator: " ").unicodeScalars
+            .filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+        return text.count <= 40
+            ? String(String.UnicodeScalarView(text)) : String(String.UnicodeScalarView(text.prefix(38))) + "…"
     }
 
     private static func day(of header: DisclosedHeader) -> String {
