@@ -27,6 +27,7 @@ struct CodeNotation {
     /// - Parameters:
     ///   - line: The line.
     ///   - chosen: The meaning that was chosen beside it.
+    /// - Returns: The code, or why there is none.
     func read(_ line: String, chosen: String? = nil) -> Reading {
         guard let brace = opening(of: line) else {
             if chosen == nil, let word = word(line) { return .code(.string(word)) }

@@ -22,6 +22,7 @@ public enum ContentForm: Sendable {
     ///   - type: The content type.
     ///   - language: The language of labels, help and words to choose from.
     ///   - entry: The entry that the answers correct; `nil` for a new one.
+    /// - Returns: The text, with lines of at most 78 characters but for the answers.
     public static func text(
         of type: any EntryContent.Type,
         in language: ReadableLanguage,
@@ -38,6 +39,7 @@ public enum ContentForm: Sendable {
     ///   - header: What is stated besides it.
     ///   - language: The language of labels, help and words to choose from.
     ///   - entry: The entry that the answers correct; `nil` for a new one.
+    /// - Returns: The text, with lines of at most 78 characters but for the answers.
     public static func text<Content: EntryContent>(
         of content: Content,
         header: FormHeader,

@@ -13,6 +13,11 @@ enum DutchFormWords {
         label.FormHead.validTo = Tot wanneer geldt het?
         label.FormHead.label = Mag het zonder akkoord getoond worden?
         label.FormHead.thirdParty = Gaat het over iemand anders?
+        choice.FormHead.basis.observed = ik heb het gezien of gehoord
+        choice.FormHead.basis.told_by_student = de leerling heeft het gezegd
+        choice.FormHead.basis.told_by_family = het gezin heeft het gezegd
+        choice.FormHead.basis.document = het staat in een document
+        choice.FormHead.basis.professional_assessment = het is mijn professionele inschatting
         choice.FormHead.label.normal = ja, aan wie het voor de taak nodig heeft
         choice.FormHead.label.restricted = nee, alleen met akkoord
         choice.FormHead.label.confidential = nee, en niemand mag weten dat het bestaat

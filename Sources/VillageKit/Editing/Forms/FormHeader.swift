@@ -37,6 +37,7 @@ public struct FormHeader: Sendable, Hashable, Opaque {
     ///   - id: The identifier of the entry.
     ///   - author: Who writes.
     ///   - recordedAt: When it is written down.
+    /// - Returns: The header, with what the writer stated.
     public func entryHeader(id: EntryID, author: Author, recordedAt: Instant) -> EntryHeader {
         var header = EntryHeader(id: id, author: author, recordedAt: recordedAt, basis: basis)
         header.label = label

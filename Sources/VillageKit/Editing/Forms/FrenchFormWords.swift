@@ -13,6 +13,11 @@ enum FrenchFormWords {
         label.FormHead.validTo = Jusqu'à quand est-ce valable ?
         label.FormHead.label = Peut-on le montrer sans accord ?
         label.FormHead.thirdParty = Cela parle-t-il de quelqu'un d'autre ?
+        choice.FormHead.basis.observed = je l'ai vu ou entendu
+        choice.FormHead.basis.told_by_student = l'élève l'a dit
+        choice.FormHead.basis.told_by_family = la famille l'a dit
+        choice.FormHead.basis.document = c'est dans un document
+        choice.FormHead.basis.professional_assessment = c'est mon évaluation professionnelle
         choice.FormHead.label.normal = oui, à ceux dont la tâche le demande
         choice.FormHead.label.restricted = non, seulement avec accord
         choice.FormHead.label.confidential = non, et personne ne peut savoir que cela existe

@@ -9,6 +9,7 @@ enum LineBreaking {
     ///   - width: The most characters of a line, with what stands in front.
     ///   - first: What stands before the first line.
     ///   - rest: What stands before the others.
+    /// - Returns: The lines; none for a text without words.
     static func lines(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
         var lines: [String] = []
         var line = first

@@ -10,6 +10,7 @@ enum NearestWord {
     /// - Parameters:
     ///   - text: What was typed.
     ///   - words: What might be meant.
+    /// - Returns: The word; the first of several that are equally near.
     static func nearest(to text: String, among words: [String]) -> String? {
         let typed = Array(FoldedWords.folded(text.prefix(longest + 1)))
         guard typed.count > 1, typed.count <= longest else { return nil }
