@@ -54,11 +54,12 @@ struct Archiving {
 
     /// What the charter set aside, by section.
     private var charterNote: String {
-        let counts = AccessSection.allCases.compactMap { section in
-            setAside[section].map { "\($0) of \(section.rawValue)" }
+        let count = setAside.values.reduce(0, +)
+        let sections = AccessSection.allCases.compactMap { section in
+            setAside[section].map { "\(section.rawValue) \($0)" }
         }
-        return "set aside by the charter: "
-            + (counts.isEmpty ? "nothing" : "entries: \(counts.joined(separator: ", "))")
+        let entries = count == 1 ? "1 entry" : "\(count) entries"
+        return "the charter sets \(entries) aside" + (count == 0 ? "" : ": \(sections.joined(separator: ", "))")
     }
 
     private mutating func write(_ dossier: Dossier) throws(Failure) {

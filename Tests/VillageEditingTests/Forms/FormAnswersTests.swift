@@ -92,6 +92,70 @@ struct FormAnswersTests {
         #expect(try ContentForm.read(text).content(as: Conversation.self) == conversation)
     }
 
+    /// What an entry says, typed again question by question, makes the same entry: every shape, in every language.
+    @Test(arguments: ReadableLanguage.allCases)
+    func everyAnswerCanBeTypedAgain(_ language: ReadableLanguage) throws {
+        for sample in FormSamples.all(seed: 21, in: language) { try retype(sample.content, sample.header, language) }
+    }
+
+    private func retype<Content: EntryContent>(
+        _ content: Content,
+        _ header: FormHeader,
+        _ language: ReadableLanguage
+    ) throws {
+        let old = FormAnswers(from: content, header: header, in: language)
+        var new = FormAnswers(to: Content.self, in: language)
+        for question in old.questions {
+            for copies in places(of: question, in: old) {
+                guard let text = old.text(for: question, copies: copies) else { continue }
+                try new.set(text, for: question, copies: copies)
+            }
+        }
+        #expect(try new.filled().content(as: Content.self) == content, "\(Content.self)")
+        #expect(try new.filled().header == header)
+    }
+
+    /// The records of the lists that a question lies in.
+    private func places(of question: FormQuestion, in answers: FormAnswers) -> [[Int]] {
+        (0..<question.lists)
+            .reduce([[]]) { places, _ in
+                places.flatMap { place in
+                    (0..<answers.records(of: question, in: place)).map { place + [$0 + 1] }
+                }
+            }
+    }
+
+    @Test func documentsOfTheCorrectedEntryStay() throws {
+        var note = PsychosocialNote()
+        note.topic = "first"
+        note.documents = [Attachment(name: "a.txt", bytes: [1, 2])]
+        let header = FormHeader(basis: .document)
+        var answers = FormAnswers(from: note, header: header, in: .english)
+        try answers.set("second", for: question("topic", answers))
+        var expected = note
+        expected.topic = "second"
+        #expect(try answers.filled().content(as: PsychosocialNote.self) == expected)
+        let text = ContentForm.text(of: note, header: header, in: .english).replacing("| first", with: "| second")
+        let read = try ContentForm.read(text)
+        #expect(read.content(as: PsychosocialNote.self)?.documents.isEmpty == true)
+        #expect(read.content(keepingDocumentsOf: note) == expected)
+        #expect(read.content(keepingDocumentsOf: Talent()) == nil)
+    }
+
+    @Test func documentsInListsStayWhereTheListIsAsLong() throws {
+        var part = AssessmentPart()
+        part.name = "reading"
+        part.document = Attachment(name: "r.txt", bytes: [3])
+        var result = AssessmentResult()
+        result.parts = [part, part]
+        let header = FormHeader(basis: .document)
+        let read = try ContentForm.read(ContentForm.text(of: result, header: header, in: .dutch))
+        #expect(read.content(keepingDocumentsOf: result) == result)
+        var longer = result
+        longer.parts.append(part)
+        #expect(read.content(keepingDocumentsOf: longer)?.parts.allSatisfy { $0.document == nil } == true)
+    }
+
     private func leaves<Group: FieldGroup>(_ type: Group.Type, under path: String = "") -> [String] {
         Group.fields.flatMap { field -> [String] in
             switch field.shape {

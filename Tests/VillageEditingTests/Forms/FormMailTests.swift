@@ -60,7 +60,7 @@ struct FormMailTests {
 
     @Test(arguments: changes, ReadableLanguage.allCases)
     func changesNoAnswer(_ change: Change, _ language: ReadableLanguage) throws {
-        for sample in FormSamples.all(seed: 11, in: language).filter(isShort) {
+        for sample in FormSamples.all(seed: 11, in: language, most: 1).filter(isShort) {
             do throws(FormError) {
                 let read = try ContentForm.read(change.apply(sample.text))
                 let isSame = isEqual(sample.content, read.content)

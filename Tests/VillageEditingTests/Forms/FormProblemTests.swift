@@ -38,7 +38,7 @@ struct FormProblemTests {
         ("#3 Since", "#13 Since", .unknownQuestion, "#13"),
         ("#3 Since", "#3a Since", .unknownQuestion, "#3a"),
         ("#4 Done", "#2 What\n   | zwxq\n#4 Done", .outOfPlace, "#2 What"),
-        ("#4 Done", "#2 Description\n   | zwxq\n#4 Done", .twice, "| zwxq\n#4"),
+        ("#4 Done", "#2 Description\n   | second zwxq\n#4 Done", .twice, "| second"),
         ("#5 Documents", "#5 Documents\n   | zwxq.pdf", .document, "| zwxq.pdf"),
         ("#6 About this note", "#6 About this note zwxq", .noAnswerHere, "note zwxq"),
         ("#4 Done", "#4 Done zwxq zwxq", .outOfPlace, "#4 Done"),
@@ -78,7 +78,7 @@ struct FormProblemTests {
 
     @Test(arguments: [
         ("==== VILLAGEKIT END ====", "", FormProblem.Code.noEnd), ("==== VILLAGEKIT FORM", "= FORM", .noForm),
-        ("FORM 1:", "FORM 2:", .otherVersion), ("FORM 1:", "FORM:", .otherVersion),
+        ("FORM 1:", "FORM 2:", .otherVersion), ("FORM 1:", "FORM:", .brokenHead), ("FORM 1:", "FORM 1", .brokenHead),
         ("WellbeingSignal,", "WellbeingSignl,", .unknownType), ("WellbeingSignal,", "Zwxq,", .unknownType),
         ("WellbeingSignal,", "HealthAlert,", .otherEdition), (", en,", ", tr,", .unknownLanguage),
         (", en,", ",", .brokenHead),

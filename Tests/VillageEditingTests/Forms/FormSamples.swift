@@ -21,10 +21,15 @@ enum FormSamples {
         ProcessInfo.processInfo.environment["VILLAGEKIT_CASES"].flatMap(UInt64.init).map { max(4, $0 / 50) } ?? 4
 
     /// Every entry of a generated dossier that says something a form can hold, in a language.
-    static func all(seed: UInt64, filling: Double = 0.7, in language: ReadableLanguage) -> [FormSample] {
+    static func all(
+        seed: UInt64,
+        filling: Double = 0.7,
+        in language: ReadableLanguage,
+        most: Int = 2
+    ) -> [FormSample] {
         var generator = DossierGenerator(seed: seed)
         generator.filling = filling
-        generator.entriesPerType = 1...2
+        generator.entriesPerType = 1...most
         var collector = Collector(language: language)
         generator.dossier().visitEntries(&collector)
         return collector.samples

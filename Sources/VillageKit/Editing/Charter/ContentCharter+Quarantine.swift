@@ -66,6 +66,7 @@ private struct CharterAccount {
     private var places: [EntryID: [Int]] = [:]
     /// Where the data of a line live now.
     private var homes: [Int: Home] = [:]
+    private var moved: Set<EntryID> = []
 
     init(_ account: ImportAccount) {
         lines = account.lines
@@ -81,6 +82,7 @@ private struct CharterAccount {
     ///   - foreign: The place of the foreign content.
     /// - Returns: How many data there are.
     mutating func move(_ entry: EntryID, to foreign: Int) -> Int {
+        moved.insert(entry)
         // Two entries of one name share their lines; the first takes them.
         let found = places.removeValue(forKey: entry) ?? []
         for place in found { homes[place] = .foreign(foreign) }
@@ -93,7 +95,9 @@ private struct CharterAccount {
             if let home = homes[place] {
                 account.note(line.path, .quarantined, at: home, code: ContentCharter.notAdmitted, count: line.count)
             } else {
-                account.note(line.path, line.fate, at: line.home, code: line.code, count: line.count)
+                // What was rejected at an entry that is gone has no home any more.
+                let isGone = if case .field(let entry, _) = line.home { moved.contains(entry) } else { false }
+                account.note(line.path, line.fate, at: isGone ? nil : line.home, code: line.code, count: line.count)
             }
         }
         return account

@@ -46,8 +46,8 @@ public enum ContentForm: Sendable {
         in language: ReadableLanguage,
         correcting entry: EntryID? = nil
     ) -> String {
-        var object = object(content)
-        object[FormSheet.header] = .object(Self.object(FormHead(header)))
+        var object = JSONObject(of: content)
+        object[FormSheet.header] = .object(JSONObject(of: FormHead(header)))
         var writer = FormWriter(FormSheet(Content.self, language), correcting: entry)
         return writer.text(object)
     }
@@ -71,7 +71,8 @@ public enum ContentForm: Sendable {
     /// - Throws: ``FormError`` with everything that is wrong, by line.
     public static func read(_ bytes: [UInt8]) throws(FormError) -> FilledForm {
         guard bytes.count <= FormFrame.mostBytes else { throw FormError([FormProblem(.tooLong)]) }
-        return try read(String(decoding: bytes, as: UTF8.self))
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw FormError([FormProblem(.notUTF8)]) }
+        return try read(text)
     }
 
     /// The questions of a content type, from first to last; those of the header come last.
@@ -94,12 +95,5 @@ public enum ContentForm: Sendable {
     public static func nearestTypeName(to name: String) -> String? {
         let last = name.split(separator: "/").last.map(String.init) ?? name
         return NearestWord.nearest(to: last, among: Dossier.contentTypes.map { $0.typeName })
-    }
-
-    private static func object(_ record: some FieldGroup) -> JSONObject {
-        var writer = JSONWriter(.canonical)
-        record.write(to: &writer)
-        // What was just written is always read.
-        return (try? JSONParser.parse(writer.bytes))?.object ?? JSONObject()
     }
 }

@@ -64,6 +64,7 @@ enum DutchFormWords {
         place.line = regel {number}
         place.question = vraag {number}
         suggestion = bedoelde u '{word}'?
+        rule.not-utf-8 = het is geen tekst in UTF-8
         rule.no-form = er staat geen formulier in de tekst
         rule.several-forms = hier begint een tweede formulier
         rule.broken-head = de eerste regel van het formulier is beschadigd
@@ -95,6 +96,7 @@ enum DutchFormWords {
         rule.document = een document gaat niet in een formulier
         rule.missing = een antwoord is nodig
         rule.nothing-said = er is niets beantwoord
+        cure.not-utf-8 = bewaar de tekst als UTF-8
         cure.no-form = stuur het hele formulier, van de eerste regel tot de laatste
         cure.several-forms = laat één formulier in de tekst staan
         cure.broken-head = neem de eerste regel over uit het formulier zoals het gestuurd is

@@ -64,6 +64,7 @@ enum EnglishFormWords {
         place.line = line {number}
         place.question = question {number}
         suggestion = did you mean '{word}'?
+        rule.not-utf-8 = it is no text in UTF-8
         rule.no-form = no form stands in the text
         rule.several-forms = a second form begins here
         rule.broken-head = the first line of the form is broken
@@ -95,6 +96,7 @@ enum EnglishFormWords {
         rule.document = a document does not go into a form
         rule.missing = an answer is needed
         rule.nothing-said = nothing was answered
+        cure.not-utf-8 = save the text as UTF-8
         cure.no-form = send the whole form, from its first line to its last
         cure.several-forms = leave one form in the text
         cure.broken-head = take the first line over from the form as it was sent

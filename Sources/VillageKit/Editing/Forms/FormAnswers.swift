@@ -26,9 +26,48 @@ public struct FormAnswers: Sendable {
     ///   - language: The language in which words are chosen and dates are written.
     public init(to type: any EntryContent.Type, in language: ReadableLanguage) { self.init(FormSheet(type, language)) }
 
+    /// Begins with what an entry says, for a correction; its documents stay.
+    ///
+    /// - Parameters:
+    ///   - content: The content of the entry.
+    ///   - header: What is stated besides it.
+    ///   - language: The language in which words are chosen and dates are written.
+    public init<Content: EntryContent>(from content: Content, header: FormHeader, in language: ReadableLanguage) {
+        self.init(FormSheet(Content.self, language))
+        var object = JSONObject(of: content)
+        object[FormSheet.header] = .object(JSONObject(of: FormHead(header)))
+        take(object, sheet.nodes, FormNumber())
+    }
+
     init(_ sheet: FormSheet) {
         self.sheet = sheet
         questions = sheet.questions
+    }
+
+    /// The answer to a question as it can be typed and set again; `nil` where nothing was said, and for documents.
+    ///
+    /// - Parameters:
+    ///   - question: The question.
+    ///   - copies: Which record of each list of records is meant, as for ``set(_:for:copies:)``.
+    /// - Returns: The answer; several values on a line each.
+    public func text(for question: FormQuestion, copies: [Int] = []) -> String? {
+        guard !question.isDocument, let value = values[question.place.withCopies(copies)] else { return nil }
+        return AnswerWriter(sheet).text(value, question)
+    }
+
+    /// How many records a list of records has so far.
+    ///
+    /// - Parameters:
+    ///   - question: A question within the list.
+    ///   - copies: Which record is meant of the lists around the list that is asked about; as many numbers as there are of
+    ///     these.
+    /// - Returns: The highest number of a record that something was said of; 0 where there is no such list.
+    public func records(of question: FormQuestion, in copies: [Int] = []) -> Int {
+        let number = question.place.withCopies(copies)
+        let lists = number.steps.indices.filter { number.steps[$0].copy != nil }
+        guard lists.indices.contains(copies.count) else { return 0 }
+        let list = FormNumber(Array(number.steps[...lists[copies.count]]))
+        return self.copies[Self.list(list)]?.max() ?? 0
     }
 
     /// Sets the answer to a question, in place of any before; an empty one says nothing.
@@ -94,6 +133,21 @@ public struct FormAnswers: Sendable {
             language: sheet.language,
             corrects: entry
         )
+    }
+
+    /// Takes over what a record says.
+    private mutating func take(_ object: JSONObject, _ nodes: [FormNode], _ parent: FormNumber) {
+        for (place, node) in zip(1..., nodes) {
+            guard let value = object[node.name] else { continue }
+            switch node.body {
+            case .question: set(value, at: parent.inner(place))
+            case .record(let inner): take(value.object ?? JSONObject(), inner, parent.inner(place))
+            case .records(let inner):
+                for (copy, element) in zip(1...FormNumber.mostCopies, value.array ?? []) {
+                    take(element.object ?? JSONObject(), inner, parent.inner(place, copy: copy))
+                }
+            }
+        }
     }
 
     /// The record of some places; what nothing was said of is left out.

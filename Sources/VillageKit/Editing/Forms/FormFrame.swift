@@ -44,7 +44,7 @@ struct FormFrame {
             throw FormError([FormProblem(.noEnd, line: ranges.count)])
         }
         var inner = (head.line + 1..<end.line)
-            .map { FormLine(bytes[ranges[$0]].prefix(AnswerReader.longest + 1), number: $0 + 1, depth: head.depth) }
+            .map { FormLine(bytes[ranges[$0]], number: $0 + 1, depth: head.depth) }
         var words = head.words
         // A mail program may have broken the line.
         if !words.hasSuffix("=="), let next = inner.first {
@@ -54,6 +54,7 @@ struct FormFrame {
         let entry = marks.first { $0.kind == .entry && (head.line..<end.line).contains($0.line) }
         if let entry { inner.removeAll { $0.number == entry.line + 1 } }
         corrects = entry.map { EntryID(LineEscapes.unescaped(Self.inside($0.words))) }
+        try Self.checkVersion(words, line: head.line + 1)
         sheet = try Self.sheet(Self.inside(words), line: head.line + 1)
         let check = FoldedWords.folded(Self.inside(words)).split(separator: ",").last.map { FoldedWords.trimmed($0) }
         guard check == sheet.check(correcting: corrects) else {
@@ -69,7 +70,16 @@ struct FormFrame {
         return FoldedWords.trimmed(String(FoldedWords.trimmed(rest).reversed().drop { $0 == "=" }.reversed()))
     }
 
-    /// The form that the words of a first line name; the version stands before the colon.
+    /// The version stands before the colon.
+    private static func checkVersion(_ words: String, line: Int) throws(FormError) {
+        let digits = words.prefix { $0 != ":" }.filter { $0.isASCII && $0.isNumber }
+        guard words.contains(":"), !digits.isEmpty else {
+            throw FormError([FormProblem(.brokenHead, line: line)])
+        }
+        guard Int(digits) == ContentForm.version else { throw FormError([FormProblem(.otherVersion, line: line)]) }
+    }
+
+    /// The form that the words of a first line name.
     private static func sheet(_ words: String, line: Int) throws(FormError) -> FormSheet {
         let parts = words.split(separator: ",").map { FoldedWords.folded($0) }
         guard parts.count == 3 else { throw FormError([FormProblem(.brokenHead, line: line)]) }

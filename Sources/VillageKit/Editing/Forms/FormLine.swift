@@ -8,11 +8,17 @@ struct FormLine {
     let text: String
     /// How many characters it had, with all that stood in front.
     let length: Int
+    /// Whether it was longer than any line is read.
+    let isCut: Bool
+
+    /// The most bytes of a line.
+    static let longest = 100_000
 
     /// Reads a line; so many signs of quoting in front are not part of it.
     init(_ bytes: ArraySlice<UInt8>, number: Int, depth: Int) {
         self.number = number
-        let whole = String(decoding: bytes, as: UTF8.self)
+        isCut = bytes.count > Self.longest
+        let whole = String(decoding: bytes.prefix(Self.longest), as: UTF8.self)
         length = whole.count
         var rest = whole[...]
         var left = depth
@@ -29,6 +35,7 @@ struct FormLine {
     init?(_ line: FormLine, dropping count: Int) {
         number = line.number
         length = line.length
+        isCut = line.isCut
         text = FoldedWords.trimmed(line.text.dropFirst(count))
         if text.isEmpty { return nil }
     }

@@ -21,6 +21,8 @@ public struct FormProblem: Error, Sendable, Hashable {
 
     /// The kinds of problem; more may come in a minor release.
     @nonexhaustive public enum Code: String, Sendable, Hashable, CaseIterable {
+        /// The bytes are no text in UTF-8.
+        case notUTF8 = "not-utf-8"
         /// The first line of a form stands nowhere.
         case noForm = "no-form"
         /// There is more than one form.

@@ -107,7 +107,7 @@ struct FormReader {
     }
 
     private mutating func check(_ line: FormLine) {
-        if line.text.utf8.count > AnswerReader.longest { problems.append(FormProblem(.tooLong, line: line.number)) }
+        if line.isCut { problems.append(FormProblem(.tooLong, line: line.number)) }
         if FormLine.hasControlSigns(line.text) { problems.append(FormProblem(.controlSign, line: line.number)) }
     }
 }

@@ -176,9 +176,11 @@ private struct Planter {
                 ?? language.words.choice(word, in: field.name) ?? word
         }
         // Two words of a list that are called the same are told apart by the words themselves.
+        var counts: [String: Int] = [:]
+        for name in names { counts[name.lowercased(), default: 0] += 1 }
         return zip(all, names)
             .map { word, name in
-                let isAmbiguous = names.count { FoldedWords.folded($0) == FoldedWords.folded(name) } > 1
+                let isAmbiguous = counts[name.lowercased()] ?? 0 > 1
                 return FormQuestion.Choice(word: word, name: isAmbiguous ? "\(name) (\(word))" : name)
             }
     }

@@ -103,6 +103,21 @@ struct AnswerWriter {
         }
     }
 
+    /// The answer without boxes.
+    func text(_ value: JSONValue, _ question: FormQuestion) -> String {
+        switch question.shape {
+        case .flag, .choice:
+            let words = value.array?.compactMap(\.string) ?? [value.string ?? (value.bool == true ? "yes" : "no")]
+            return words.map { word in question.choices.first { $0.word == word }?.name ?? word }
+                .joined(separator: "\n")
+        case .code:
+            let notation = AnswerReader(sheet.language).notation(question)
+            return (value.array ?? [value]).compactMap { notation.write($0, hasBox: false).line }
+                .joined(separator: "\n")
+        default: return answer(value, question).lines.joined(separator: "\n")
+        }
+    }
+
     /// Boxes, where they tell everything; words in lines, where the order of several words matters.
     private func chosen(_ value: JSONValue, _ question: FormQuestion) -> (chosen: Set<String>, lines: [String]) {
         let words = value.array?.compactMap(\.string) ?? [value.string].compactMap(\.self)

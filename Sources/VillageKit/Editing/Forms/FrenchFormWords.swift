@@ -64,6 +64,7 @@ enum FrenchFormWords {
         place.line = ligne {number}
         place.question = question {number}
         suggestion = vouliez-vous dire « {word} » ?
+        rule.not-utf-8 = ce n'est pas un texte en UTF-8
         rule.no-form = il n'y a pas de formulaire dans le texte
         rule.several-forms = un second formulaire commence ici
         rule.broken-head = la première ligne du formulaire est abîmée
@@ -95,6 +96,7 @@ enum FrenchFormWords {
         rule.document = un document ne va pas dans un formulaire
         rule.missing = une réponse est nécessaire
         rule.nothing-said = rien n'a été répondu
+        cure.not-utf-8 = enregistrez le texte en UTF-8
         cure.no-form = envoyez tout le formulaire, de la première ligne à la dernière
         cure.several-forms = laissez un seul formulaire dans le texte
         cure.broken-head = reprenez la première ligne du formulaire tel qu'il a été envoyé
