@@ -37,16 +37,14 @@ struct FormNode: Sendable {
         return children.flatMap(\.questions)
     }
 
-    /// Number, name and shape of everything: what must be equal for an answer to belong to its question.
+    /// Number, name and shape of everything: what must be equal for an answer to belong to its question. A list may get
+    /// another word meanwhile: words are told apart by themselves.
     var structure: String {
         switch body {
         case .question(let question):
-            let words = question.choices.map(\.word).joined(separator: ",")
-            return "\(number.text) \(name) \(question.isRepeatable) \(Self.name(question.shape)) \(words)\n"
+            return "\(number.text) \(name) \(question.isRepeatable) \(FormHelp.key(of: question.shape))\n"
         case .record(let nodes): return "\(number.text) \(name) record\n" + nodes.map(\.structure).joined()
         case .records(let nodes): return "\(number.text) \(name) records\n" + nodes.map(\.structure).joined()
         }
     }
-
-    private static func name(_ shape: FieldShape) -> String { FormHelp.key(of: shape) }
 }
