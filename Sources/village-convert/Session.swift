@@ -12,6 +12,8 @@ struct Session: Sendable {
     var variable: @Sendable (String) -> String?
     /// Sixteen bytes that nobody can guess, new ones for each call.
     var randomness: @Sendable () -> [UInt8]
+    /// The next line of standard input, without its end; `nil` when there is none.
+    var line: @Sendable () -> String?
     /// Where messages go, and how they are written.
     var console: Console
     /// Takes what a verb writes to standard output.
@@ -26,6 +28,7 @@ struct Session: Sendable {
             var generator = SystemRandomNumberGenerator()
             return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
         },
+        line: { readLine() },
         console: Console(),
         output: { (bytes) throws(CodecError) in
             let output = StandardOutput()

@@ -49,7 +49,7 @@ struct NotesOptions: Sendable {
         return notes
     }
 
-    private static func usual(for role: Role) -> EntryHeader.Basis? {
+    static func usual(for role: Role) -> EntryHeader.Basis? {
         switch role {
         case .student: .toldByStudent
         case .guardian: .toldByFamily

@@ -9,6 +9,8 @@ enum AddCommand {
         var writer = WriterOptions()
         var notes = NotesOptions()
         var json: String?
+        var values: [FieldAnswer] = []
+        var language: ReadableLanguage?
         var derivedFrom: String?
         var isInConfidence = false
         var operands: [String] = []
@@ -16,7 +18,17 @@ enum AddCommand {
 
     private static let shared: [Parameter<Options>] =
         WriterOptions.parameters.map { $0.within(\.writer) } + NotesOptions.parameters.map { $0.within(\.notes) } + [
-            .path("--json", help: "the content as JSON, '-' for standard input", into: \.json)
+            .path("--json", help: "the content as JSON, '-' for standard input", into: \.json),
+            .list("--set", value: "field=value", help: "what a field says; else questions are asked", into: \.values) {
+                (text) throws(UsageError) in try FieldAnswer(text)
+            },
+            .option(
+                "--language",
+                oneOf: ReadableLanguage.self,
+                value: "language",
+                help: "of questions, words and dates",
+                into: \.language
+            ),
         ]
 
     static let add = Command(
@@ -51,9 +63,13 @@ enum AddCommand {
             atLeast: options.json == nil ? 1 : 0,
             of: "a content type or a form"
         )
+        let role = try checked(rest.first, path, options, session)
+        let written = try ContentInput(options, beside: path, session).content(rest.first, by: role)
         var archive = try EditedArchive(path, options.writer, session)
-        let written = try ContentInput.content(options, rest.first, session)
-        let notes = try options.notes.notes(for: archive.request.role, beside: written.notes)
+        let notes = try options.notes.notes(for: role, beside: written.notes)
+        if let corrected = written.filled?.corrects {
+            return try correct(corrected, to: written.content, notes, &archive, session)
+        }
         let source = try options.derivedFrom.map { (text) throws(Failure) in try archive.entry(text) }
         let edit = try archive.change { (editor) throws(EditError) in
             let edit: Edit
@@ -71,41 +87,87 @@ enum AddCommand {
     static let correctVerb = Verb("correct", correct) { (options, session) throws(Failure) in
         let session = session.speaking(options.writer.diagnostics)
         let (path, rest) = try Operands.archive(options.operands, atLeast: 1, of: "an entry")
+        let before = try readable(rest[0], path, options, session)
+        let input = try ContentInput(options, beside: path, session)
+        let written = try before.correction(input, rest.dropFirst().first)
         var archive = try EditedArchive(path, options.writer, session)
-        let id = try archive.entry(rest[0])
-        let type = rest.count > 1 ? rest[1] : EntryTypes.name(of: id, in: archive)
-        let written = try ContentInput.content(options, type, session)
-        let notes = try options.notes.notes(for: archive.request.role, beside: written.notes)
-        let edit = try archive.change { (editor) throws(EditError) in
-            try editor.correct(id, to: written.content, notes)
-        }
+        let notes = try options.notes.notes(for: before.role, beside: written.notes)
+        return try correct(before.id, to: written.content, notes, &archive, session)
+    }
+
+    private static func correct(
+        _ id: EntryID,
+        to content: any EntryContent,
+        _ notes: EntryNotes,
+        _ archive: inout EditedArchive,
+        _ session: Session
+    ) throws(Failure) -> ExitStatus {
+        let edit = try archive.change { (editor) throws(EditError) in try editor.correct(id, to: content, notes) }
         return try EditOutput.tell(edit, session)
+    }
+
+    /// Says no before anything is asked, where no answer could change that.
+    private static func checked(
+        _ operand: String?,
+        _ path: String,
+        _ options: Options,
+        _ session: Session
+    ) throws(Failure) -> Role {
+        let archive = try EditedArchive(path, options.writer, session)
+        let role = archive.request.role
+        guard let operand, let type = ContentForm.type(named: operand) else { return role }
+        let basis = options.notes.basis ?? NotesOptions.usual(for: role)
+        let subject = WriteSubject.entry(type.init(), basis: basis, label: options.notes.label)
+        let verdict = archive.engine.mayWrite(archive.request, .add, writing: subject, in: archive.dossier)
+        let final: Set<WriteReason> = [
+            .purposeProhibited, .purposeNotForWriting, .noAuthority, .noRelation, .relationEnded, .actionNotForRole,
+            .notForRole, .purposeNotForSection, .notInCharter,
+        ]
+        if final.contains(verdict.reason) { throw Failure(EditError.denied(verdict)) }
+        return role
+    }
+
+    /// What an entry says, for whoever may correct it.
+    private static func readable(
+        _ name: String,
+        _ path: String,
+        _ options: Options,
+        _ session: Session
+    ) throws(Failure) -> CorrectedEntry {
+        let archive = try EditedArchive(path, options.writer, session)
+        let id = try archive.entry(name)
+        // Who may take an entry back may correct it: both are for its author.
+        let verdict = archive.engine.mayWrite(archive.request, .withdraw, entry: id, in: archive.dossier)
+        guard verdict.isAllowed else { throw Failure(EditError.denied(verdict)) }
+        guard let entry = CorrectedEntry(id, in: archive.dossier, by: archive.request.role) else {
+            throw Failure(.bug, "an entry has no content")
+        }
+        return entry
     }
 }
 
-/// Where content comes from.
-enum ContentInput {
-    /// Reads the content of a call.
-    static func content(
-        _ options: AddCommand.Options,
-        _ operand: String?,
-        _ session: Session
-    ) throws(Failure) -> WrittenContent {
-        if let path = options.json {
-            return try WrittenContent(json: try bytes(path), type: operand, place: path)
-        }
-        let type = try ContentTypes.named(operand)
-        throw .usage("what \(type.typeName) says is not given: '--json FILE' reads it")
+/// An entry that is corrected.
+private struct CorrectedEntry: EntryVisitor {
+    let id: EntryID
+    let role: Role
+    private var header: EntryHeader?
+    private var content: (any EntryContent)?
+
+    init?(_ id: EntryID, in dossier: Dossier, by role: Role) {
+        (self.id, self.role) = (id, role)
+        dossier.visitEntries(&self)
+        if content == nil { return nil }
     }
 
-    private static func bytes(_ path: String) throws(Failure) -> [UInt8] {
-        guard path == "-" else { return try SmallFile.bytes(path) }
-        do throws(CodecError) {
-            let input = try InputFile(standardInput: ReadLimits())
-            guard let part = input.parts.first else { return [] }
-            var source = try part.open()
-            return try source.readAll(limit: 16 << 20)
-        } catch { throw Failure(error, in: path) }
+    mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
+        guard let entry = entries.first(where: { $0.header.id == id }) else { return }
+        (header, content) = (entry.header, entry.content)
+    }
+
+    /// Reads the new content.
+    func correction(_ input: ContentInput, _ operand: String?) throws(Failure) -> WrittenContent {
+        guard let header, let content else { throw Failure(.bug, "an entry has no content") }
+        return try input.correction(of: content, header, operand, by: role)
     }
 }
 
@@ -117,31 +179,6 @@ enum Operands {
         guard let path = operands.first else { throw .usage("no archive is named") }
         guard operands.count > count else { throw .usage("'\(path)' is not followed by \(what)") }
         return (path, Array(operands.dropFirst()))
-    }
-}
-
-/// Finds the type of an entry that somebody may know.
-enum EntryTypes {
-    static func name(of id: EntryID, in archive: borrowing EditedArchive) -> String? {
-        EntryNames.visible(to: archive.request, archive.engine, in: archive.dossier).contains(id)
-            ? EntryFacts.type(of: id, in: archive.dossier) : nil
-    }
-}
-
-/// Finds what type an entry is of.
-enum EntryFacts {
-    static func type(of id: EntryID, in dossier: Dossier) -> String? {
-        var visitor = Visitor(id: id)
-        dossier.visitEntries(&visitor)
-        return visitor.type
-    }
-
-    private struct Visitor: EntryVisitor {
-        let id: EntryID
-        var type: String?
-        mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
-            if entries.contains(where: { $0.header.id == id }) { type = Content.typeName }
-        }
     }
 }
 

@@ -8,6 +8,7 @@ enum ImportCommand {
     struct Options: Sendable {
         var source = SourceOptions()
         var output: String?
+        var charter: String?
         var isDry = false
         var failOn: ConvertCommand.FailOn?
     }
@@ -23,6 +24,7 @@ enum ImportCommand {
                 help: "a name that ends with .village.json, with .village.ndjson for several students, or FOLDER/",
                 into: \.output
             ),
+            .path("--charter", help: "set aside what this charter of the school does not admit", into: \.charter),
             .option(
                 "--fail-on",
                 oneOf: ConvertCommand.FailOn.self,

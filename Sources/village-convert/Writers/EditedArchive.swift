@@ -17,7 +17,7 @@ struct EditedArchive: ~Copyable {
         let options = options.completed(by: try FolderSettings(beside: path))
         let engine = try options.engine()
         var request = try options.request(engine.model, session)
-        request.charter = try Charters.admitted(options.charter)
+        request.charter = try options.charter.map { (path) throws(Failure) in try Charters.charter(path).admitted }
         let lock: FileLock
         do throws(CodecError) { lock = try FileLock(path: path) } catch {
             throw error.code == .busy ? Self.busy(path) : .unreadable(path)

@@ -4,8 +4,10 @@ import VillageKit
 
 /// Content that is to be written, and what is said about it.
 struct WrittenContent: Sendable {
-    let content: any EntryContent
+    var content: any EntryContent
     var notes = NotesOptions()
+    /// The form that it was read from, where it was.
+    var filled: FilledForm?
 
     init(_ content: any EntryContent, _ notes: NotesOptions = NotesOptions()) {
         self.content = content

@@ -13,9 +13,13 @@ struct Archiving {
     private var sinks: [OutputSink] = []
     private var conservation = Conservation()
     private var hasFindings = false
+    private let charter: ContentCharter?
+    /// The entries that the charter does not admit, by section.
+    private var setAside: [AccessSection: Int] = [:]
 
     init(_ options: ImportCommand.Options) throws(Failure) {
         self.options = options
+        charter = try options.charter.map { (path) throws(Failure) in try Charters.charter(path) }
         destination = Destination(options.output, isDry: options.isDry)
         holdsLines = options.output?.hasSuffix(".ndjson") == true
         if case .file(let path) = destination, !path.hasSuffix(".json"), !path.hasSuffix(".ndjson") {
@@ -28,13 +32,34 @@ struct Archiving {
         var opened = try source.opened(options.source, session)
         while let imported = try opened.next() {
             try students.add(imported.dossier, source: number, label: source.label)
-            try write(imported.dossier)
-            conservation += imported.account.conservation
+            let admitted = admitted(imported)
+            try write(admitted.dossier)
+            conservation += admitted.account.conservation
         }
         for finding in opened.report.diagnostics {
             session.console.tell(finding, in: source.label)
             hasFindings = hasFindings || finding.severity != .note
         }
+    }
+
+    /// The dossier without the entries that the charter does not admit.
+    private mutating func admitted(_ imported: ImportedDossier) -> ImportedDossier {
+        guard let charter else { return imported }
+        let admitted = charter.quarantine(imported)
+        for content in admitted.dossier.foreign.dropFirst(imported.dossier.foreign.count) {
+            setAside[content.section, default: 0] += 1
+        }
+        return admitted
+    }
+
+    /// What the charter set aside, by section.
+    private var charterNote: String {
+        let count = setAside.values.reduce(0, +)
+        let sections = AccessSection.allCases.compactMap { section in
+            setAside[section].map { "\(section.rawValue) \($0)" }
+        }
+        let entries = count == 1 ? "1 entry" : "\(count) entries"
+        return "the charter sets \(entries) aside" + (count == 0 ? "" : ": \(sections.joined(separator: ", "))")
     }
 
     private mutating func write(_ dossier: Dossier) throws(Failure) {
@@ -60,6 +85,7 @@ struct Archiving {
         let counts = Fate.allCases.map { "\(conservation[$0]) \($0.rawValue)" }.joined(separator: ", ")
         let students = count == 1 ? "1 student" : "\(count) students"
         session.console.note("\(students), \(conservation.total) data: \(counts)")
+        if charter != nil { session.console.note(charterNote) }
         return switch options.failOn {
         case .loss: conservation.total > conservation[.carried] + conservation[.mapped] ? .found : .success
         case .finding: hasFindings ? .found : .success

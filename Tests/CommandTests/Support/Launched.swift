@@ -20,6 +20,12 @@ struct Launched {
             .appending(path: "FormatTests/Fixtures").path()
     }
 
+    /// The files of the examples.
+    static var examples: String {
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Examples").path()
+    }
+
     /// Runs the program to its end.
     init(
         _ arguments: [String],

@@ -5,7 +5,7 @@ import Testing
 
 /// A Markdown file with blocks of `% command`, input ended by `^D`, output, `2> ` lines and `=> status`.
 ///
-/// `{fixtures}` is the folder of the fixtures, `{scratch}` a folder that is gone afterwards, in which the program runs; `...`
+/// `{fixtures}` is the folder of the fixtures, `{examples}` that of the examples, `{scratch}` a folder that is gone afterwards, in which the program runs; `...`
 /// at the end of a command leaves out what it writes. `% NAME=$(village-convert …)` keeps what the command writes: `$NAME`
 /// stands for it afterwards, in commands and in what they write. `% cat FILE` shows a file, `% cat >FILE` writes one.
 struct Transcript: Sendable, CustomTestStringConvertible {
@@ -51,7 +51,9 @@ private struct TranscriptStage {
 
     init(_ scratch: Scratch) {
         self.scratch = scratch
-        places = [("{fixtures}", Launched.fixtures), ("{scratch}", scratch.path(""))]
+        places = [
+            ("{fixtures}", Launched.fixtures), ("{examples}", Launched.examples), ("{scratch}", scratch.path("")),
+        ]
     }
 
     mutating func replay(_ block: String) throws -> String {

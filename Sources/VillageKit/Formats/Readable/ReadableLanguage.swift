@@ -1,7 +1,7 @@
 // The languages of readable files.
 
 /// A language of readable files.
-package enum ReadableLanguage: String, Sendable, Hashable, CaseIterable {
+public enum ReadableLanguage: String, Sendable, Hashable, CaseIterable {
     /// English.
     case english = "en"
     /// French.

@@ -1,0 +1,55 @@
+// What can be answered, by the shape of a field; and what deserves care, by its name.
+
+import VillageFormats
+import VillageModel
+
+/// Finds the words that help with a question.
+struct FormHelp {
+    let words: WordTable
+
+    /// What stands under the label of a question.
+    func text(of field: FieldName, in record: String, _ shape: FieldShape, isList: Bool, isMandatory: Bool) -> String {
+        var sentences = [words["hint.\(record).\(field)"] ?? words["hint.\(field)"]].compactMap(\.self)
+        switch shape {
+        case .choice where isList: sentences.append(words.phrase("help.choices"))
+        // A code of a list that nothing here knows is asked for in plain words.
+        case .code where Self.isOpen(shape): sentences.append(words.phrase("help.words"))
+        default: sentences.append(words.phrase("help.\(Self.key(of: shape))"))
+        }
+        switch shape {
+        case .choice, .attachment: break
+        default: if isList { sentences.append(words.phrase("help.list")) }
+        }
+        if isMandatory { sentences.append(words.phrase("help.mandatory")) }
+        return sentences.joined(separator: " ")
+    }
+
+    /// The name of a shape.
+    static func key(of shape: FieldShape) -> String {
+        switch shape {
+        case .string: "string"
+        case .text: "text"
+        case .integer: "integer"
+        case .decimal: "decimal"
+        case .flag: "flag"
+        case .date: "date"
+        case .partialDate: "partialDate"
+        case .instant: "instant"
+        case .code: "code"
+        case .choice: "choice"
+        case .identifier: "identifier"
+        case .entry: "entry"
+        case .person: "person"
+        case .organisation: "organisation"
+        case .attachment: "attachment"
+        case .list: "list"
+        case .record: "record"
+        }
+    }
+
+    /// Whether a code has no meanings to choose from.
+    static func isOpen(_ shape: FieldShape) -> Bool {
+        if case .code(let meanings) = shape { return meanings == ["other"] }
+        return false
+    }
+}

@@ -1,0 +1,113 @@
+// Reads a filled form: place by place, and everything that is wrong with it at once.
+
+import VillageModel
+
+/// Reads a filled form.
+struct FormReader {
+    private let frame: FormFrame
+    private let reader: AnswerReader
+    private var answers: FormAnswers
+    private var problems: [FormProblem] = []
+    /// The places that something was written at.
+    private var written: Set<FormNumber> = []
+    /// The line of the question that has to be answered.
+    private var mandatoryLine: Int?
+
+    init(_ text: String) throws(FormError) {
+        frame = try FormFrame(text)
+        reader = AnswerReader(frame.sheet.language)
+        answers = FormAnswers(frame.sheet)
+    }
+
+    /// What the form says.
+    mutating func read() throws(FormError) -> FilledForm {
+        var block = FormBlock(
+            nil,
+            number: nil,
+            printed: frame.sheet.introduction(correcting: frame.corrects)
+        )
+        var place: Place?
+        for line in frame.lines {
+            check(line)
+            if let begun = Place(line, frame.sheet) {
+                finish(block, at: place)
+                place = begun
+                block = begin(begun, line)
+                if let first = begun.first { block.take(first) }
+            } else {
+                block.take(line)
+            }
+        }
+        finish(block, at: place)
+        do throws(FormError) {
+            let form = try answers.filled(
+                atLine: frame.end,
+                missingLine: mandatoryLine ?? frame.end,
+                correcting: frame.corrects
+            )
+            if problems.isEmpty { return form }
+            throw FormError(problems)
+        } catch {
+            // An answer that cannot be read is not a missing one.
+            let others = error.problems.filter { other in
+                problems.isEmpty || (other.code == .missing && !problems.contains { $0.question == other.question })
+            }
+            throw FormError(problems.isEmpty ? error.problems : problems + others)
+        }
+    }
+
+    /// A line that begins a place of the form.
+    private struct Place {
+        let number: FormNumber
+        let node: FormNode?
+        /// What stands behind the number.
+        let first: FormLine?
+
+        init?(_ line: FormLine, _ sheet: FormSheet) {
+            guard line.text.hasPrefix("#") else { return nil }
+            let word = line.text.dropFirst().prefix { !FoldedWords.isBlank($0) }
+            guard let number = FormNumber(word) else { return nil }
+            self.number = number
+            node = sheet.node(number)
+            first = FormLine(line, dropping: word.count + 1)
+        }
+    }
+
+    private mutating func begin(_ place: Place, _ line: FormLine) -> FormBlock {
+        let number = place.number.text
+        guard let node = place.node else {
+            problems.append(FormProblem(.unknownQuestion, line: line.number, question: number))
+            return FormBlock(nil, number: number, printed: [])
+        }
+        let printed = [node.label, frame.sheet.help(node)]
+        guard case .question(let question) = node.body else { return FormBlock(nil, number: number, printed: printed) }
+        if question.isMandatory { mandatoryLine = line.number }
+        return FormBlock(question, number: number, printed: printed)
+    }
+
+    private mutating func finish(_ block: FormBlock, at place: Place?) {
+        // What stands at a place that does not exist is told once.
+        if let place, place.node == nil { return }
+        var block = block
+        block.finish()
+        problems += block.problems
+        guard block.problems.isEmpty, let place, case .question(let question)? = place.node?.body else { return }
+        if block.answer.isBlank { return }
+        guard written.insert(place.number).inserted else {
+            let line = block.answer.written.first?.number ?? block.answer.crossed.first?.line
+            problems.append(FormProblem(.twice, line: line, question: place.number.text))
+            return
+        }
+        var found: [FormProblem] = []
+        let value = reader.value(block.answer, to: question, &found)
+        problems += found.map {
+            FormProblem($0.code, line: $0.line, question: place.number.text, suggestion: $0.suggestion)
+        }
+        answers.set(value, at: place.number)
+    }
+
+    private mutating func check(_ line: FormLine) {
+        if line.isCut { problems.append(FormProblem(.tooLong, line: line.number)) }
+        if FormLine.hasControlSigns(line.text) { problems.append(FormProblem(.controlSign, line: line.number)) }
+    }
+}

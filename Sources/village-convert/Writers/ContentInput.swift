@@ -1,0 +1,115 @@
+// Where content comes from: JSON, fields of the call, a form that was filled in, or questions on the terminal.
+
+import VillageKit
+
+/// Gets the content of a call.
+struct ContentInput {
+    private let options: AddCommand.Options
+    private let language: ReadableLanguage
+    private let session: Session
+
+    init(_ options: AddCommand.Options, beside archive: String, _ session: Session) throws(Failure) {
+        self.options = options
+        self.session = session
+        let settings = try FolderSettings(beside: archive)
+        language = options.language ?? settings.language.flatMap { ReadableLanguage(rawValue: $0) } ?? .english
+    }
+
+    /// Reads the content of a new entry.
+    ///
+    /// - Parameters:
+    ///   - operand: A content type, or the file of a form.
+    ///   - role: Who writes: persons speak for themselves, and are not asked how they know.
+    /// - Returns: The content, and what is said about it.
+    /// - Throws: ``Failure``; nothing was written then.
+    func content(_ operand: String?, by role: Role) throws(Failure) -> WrittenContent {
+        if let path = options.json { return try WrittenContent(json: try bytes(path), type: operand, place: path) }
+        if let operand, isFile(operand) { return try form(operand) }
+        let type = try ContentTypes.named(operand)
+        return try answered(FormAnswers(to: type, in: language), by: role)
+    }
+
+    /// Reads the new content of an entry; what the call does not say stays as it is.
+    func correction<Content: EntryContent>(
+        of old: Content,
+        _ header: EntryHeader,
+        _ operand: String?,
+        by role: Role
+    ) throws(Failure) -> WrittenContent {
+        if let path = options.json {
+            return try WrittenContent(json: try bytes(path), type: Content.typeName, place: path)
+        }
+        var written: WrittenContent
+        if let operand, isFile(operand) {
+            written = try form(operand)
+        } else {
+            let answers = FormAnswers(from: old, header: FormHeader(header), in: language)
+            written = try answered(answers, by: role)
+        }
+        // No form and no answer holds a document: those of the entry stay.
+        if let kept = written.filled?.content(keepingDocumentsOf: old) { written.content = kept }
+        return written
+    }
+
+    private func answered(_ begun: FormAnswers, by role: Role) throws(Failure) -> WrittenContent {
+        var answers = begun
+        try FieldAnswer.set(options.values, in: &answers)
+        let usual = options.notes.basis ?? NotesOptions.usual(for: role)
+        if let usual, let basis = answers.questions.first(where: { $0.path == "header.basis" }) {
+            do throws(FormProblem) { try answers.set(usual.rawValue, for: basis) } catch {
+                throw Failure(.bug, "a basis is not known to the forms")
+            }
+        }
+        if options.values.isEmpty {
+            var dialogue = Dialogue(answers, asksBasis: usual == nil, session)
+            answers = try dialogue.run()
+        }
+        do throws(FormError) { return WrittenContent(try answers.filled()) } catch {
+            let help = error.problems.map { "\($0.rule(in: .english)); \($0.cure(in: .english))" }
+            let isBasis = error.problems.contains { $0.code == .missing }
+            throw .usage("the entry is not complete", help: isBasis ? help + ["give '--basis'"] : help)
+        }
+    }
+
+    private func isFile(_ operand: String) -> Bool {
+        ContentForm.type(named: operand) == nil && (operand == "-" || Platform.isThere(operand))
+    }
+
+    /// Reads a form; what is wrong is told by line.
+    private func form(_ path: String) throws(Failure) -> WrittenContent {
+        let bytes = try bytes(path)
+        do throws(FormError) { return WrittenContent(try ContentForm.read(bytes)) } catch {
+            let help = error.problems.map { problem in
+                let line = problem.line.map { "line \($0)" } ?? "the form"
+                let question = problem.question.map { ", question \($0)" } ?? ""
+                return "\(line)\(question): \(problem.rule(in: language)); \(problem.cure(in: language))"
+            }
+            throw Failure(.malformed, "'\(path)': the form cannot be read; nothing was written", help: help)
+        }
+    }
+
+    private func bytes(_ path: String) throws(Failure) -> [UInt8] {
+        guard path == "-" else { return try SmallFile.bytes(path) }
+        do throws(CodecError) {
+            let input = try InputFile(standardInput: ReadLimits())
+            guard let part = input.parts.first else { return [] }
+            var source = try part.open()
+            return try source.readAll(limit: 16 << 20)
+        } catch { throw Failure(error, in: path) }
+    }
+}
+
+extension WrittenContent {
+    /// What a form or the answers to questions say.
+    fileprivate init(_ form: FilledForm) {
+        var notes = NotesOptions()
+        notes.basis = form.header.basis
+        notes.label = form.header.label
+        notes.observedAt = form.header.observedAt
+        notes.validFrom = form.header.validFrom
+        notes.validTo = form.header.validTo
+        notes.concernsThirdParty = form.header.concernsThirdParty
+        self.init(form.content, notes)
+        filled = form
+    }
+}
