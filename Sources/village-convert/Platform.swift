@@ -53,6 +53,20 @@ enum Platform {
     /// Whether standard input is a terminal, where somebody can be asked.
     static var asksSomebody: Bool { isatty(STDIN_FILENO) == 1 }
 
+    /// The names of what lies in a folder, in no order; `nil` when that fails.
+    static func names(inFolder path: String) -> [String]? {
+        guard let folder = unsafe opendir(path) else { return nil }
+        defer { unsafe closedir(folder) }
+        var names: [String] = []
+        while let entry = unsafe readdir(folder) {
+            // The system says how large the record is; the name in it ends with a zero.
+            let place = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+            let name = unsafe UnsafeRawPointer(entry).advanced(by: place).assumingMemoryBound(to: CChar.self)
+            names.append(unsafe String(cString: name))
+        }
+        return names
+    }
+
     /// Makes a folder for its owner only, unless it is there; false when that fails.
     static func makeFolder(_ path: String) -> Bool {
         let isThere = isFolder(path)
