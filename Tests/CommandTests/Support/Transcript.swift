@@ -48,6 +48,8 @@ private struct TranscriptStage {
     private let scratch: Scratch
     private let places: [(name: String, path: String)]
     private var values: [(name: String, text: String)] = []
+    /// Identifiers that no command kept, in the order in which the page first shows them.
+    private var identifiers: [String] = []
 
     init(_ scratch: Scratch) {
         self.scratch = scratch
@@ -105,7 +107,7 @@ private struct TranscriptStage {
     }
 
     /// A text with what stands for something replaced by its name; what is narrower is filled up, so that columns stay.
-    private func folded(_ text: String) -> String {
+    private mutating func folded(_ text: String) -> String {
         var text = text
         for place in places { text = text.replacing(place.path, with: place.name) }
         for value in values where !value.text.isEmpty {
@@ -117,7 +119,22 @@ private struct TranscriptStage {
                 )
                 .replacing(value.text, with: name)
         }
-        return text
+        return numbered(text)
+    }
+
+    /// A text in which identifiers, which are others each time, have numbers.
+    private mutating func numbered(_ text: String) -> String {
+        var (result, rest) = ("", text[...])
+        while let found = rest.firstMatch(of: #/\b[a-z2-7]{26}\b/#) {
+            let identifier = String(found.output)
+            if !identifiers.contains(identifier) { identifiers.append(identifier) }
+            let name = "id-\((identifiers.firstIndex(of: identifier) ?? 0) + 1)"
+            let isColumn = rest[found.range.upperBound...].hasPrefix("  ")
+            result += rest[..<found.range.lowerBound]
+            result += isColumn ? name.padding(toLength: 26, withPad: " ", startingAt: 0) : name
+            rest = rest[found.range.upperBound...]
+        }
+        return result + rest
     }
 
     /// The words of a command: spaces part them, quotes keep them together.
