@@ -36,7 +36,7 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     func replayed() throws -> String {
         let text = try String(contentsOf: url, encoding: .utf8)
         let scratch = try Scratch()
-        var stage = TranscriptStage(scratch)
+        var stage = TranscriptStage(scratch, numbersIdentifiers: url.path().contains("/stories/"))
         return try text.components(separatedBy: "```\n")
             .map { $0.hasPrefix("% ") ? try stage.replay($0) : $0 }
             .joined(separator: "```\n")
@@ -51,8 +51,11 @@ private struct TranscriptStage {
     /// Identifiers that no command kept, in the order in which the page first shows them.
     private var identifiers: [String] = []
 
-    init(_ scratch: Scratch) {
+    private let numbersIdentifiers: Bool
+
+    init(_ scratch: Scratch, numbersIdentifiers: Bool) {
         self.scratch = scratch
+        self.numbersIdentifiers = numbersIdentifiers
         places = [
             ("{fixtures}", Launched.fixtures), ("{examples}", Launched.examples), ("{scratch}", scratch.path("")),
         ]
@@ -119,7 +122,7 @@ private struct TranscriptStage {
                 )
                 .replacing(value.text, with: name)
         }
-        return numbered(text)
+        return numbersIdentifiers ? numbered(text) : text
     }
 
     /// A text in which identifiers, which are others each time, have numbers.
