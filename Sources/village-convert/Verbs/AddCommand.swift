@@ -64,12 +64,14 @@ enum AddCommand {
             of: "a content type or a form"
         )
         let role = try checked(rest.first, path, options, session)
-        let written = try ContentInput(options, beside: path, session).content(rest.first, by: role)
+        let input = try ContentInput(options, beside: path, session)
+        let written = try input.content(rest.first, by: role)
+        if let corrected = written.filled?.corrects {
+            // The form was made for an entry: it corrects that one.
+            return try correct(corrected.rawValue, rest.first, path, options, input, session)
+        }
         var archive = try EditedArchive(path, options.writer, session)
         let notes = try options.notes.notes(for: role, beside: written.notes)
-        if let corrected = written.filled?.corrects {
-            return try correct(corrected, to: written.content, notes, &archive, session)
-        }
         let source = try options.derivedFrom.map { (text) throws(Failure) in try archive.entry(text) }
         let edit = try archive.change { (editor) throws(EditError) in
             let edit: Edit
@@ -87,22 +89,28 @@ enum AddCommand {
     static let correctVerb = Verb("correct", correct) { (options, session) throws(Failure) in
         let session = session.speaking(options.writer.diagnostics)
         let (path, rest) = try Operands.archive(options.operands, atLeast: 1, of: "an entry")
-        let before = try readable(rest[0], path, options, session)
         let input = try ContentInput(options, beside: path, session)
-        let written = try before.correction(input, rest.dropFirst().first)
-        var archive = try EditedArchive(path, options.writer, session)
-        let notes = try options.notes.notes(for: before.role, beside: written.notes)
-        return try correct(before.id, to: written.content, notes, &archive, session)
+        return try correct(rest[0], rest.dropFirst().first, path, options, input, session)
     }
 
     private static func correct(
-        _ id: EntryID,
-        to content: any EntryContent,
-        _ notes: EntryNotes,
-        _ archive: inout EditedArchive,
+        _ name: String,
+        _ operand: String?,
+        _ path: String,
+        _ options: Options,
+        _ input: ContentInput,
         _ session: Session
     ) throws(Failure) -> ExitStatus {
-        let edit = try archive.change { (editor) throws(EditError) in try editor.correct(id, to: content, notes) }
+        let before = try readable(name, path, options, session)
+        let written = try before.correction(input, operand)
+        if let other = written.filled?.corrects, other != before.id {
+            throw .usage("the form was made for another entry; nothing was written")
+        }
+        var archive = try EditedArchive(path, options.writer, session)
+        let notes = try options.notes.notes(for: before.role, beside: written.notes)
+        let edit = try archive.change { (editor) throws(EditError) in
+            try editor.correct(before.id, to: written.content, notes)
+        }
         return try EditOutput.tell(edit, session)
     }
 

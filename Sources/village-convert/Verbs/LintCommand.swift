@@ -23,6 +23,7 @@ enum LintCommand {
         let session = session.speaking(options.source.diagnostics)
         let linter = ForbiddenContentLinter()
         var count = 0
+        var suggestions = 0
         for source in try Source.all(options.source.files) {
             var opened = try source.opened(options.source, session)
             var number = 0
@@ -36,9 +37,20 @@ enum LintCommand {
                             : finding.text(file: source.label, student: number)
                     )
                 }
+                for suggestion in DossierSuggestion.all(in: imported.dossier) {
+                    suggestions += 1
+                    try session.write(
+                        options.isJSON
+                            ? suggestion.json(file: source.label, student: number)
+                            : suggestion.text(file: source.label, student: number)
+                    )
+                }
             }
         }
-        if !options.isJSON { try session.write(count == 1 ? "1 finding\n" : "\(count) findings\n") }
+        if !options.isJSON {
+            let more = suggestions == 0 ? "" : suggestions == 1 ? ", 1 suggestion" : ", \(suggestions) suggestions"
+            try session.write((count == 1 ? "1 finding" : "\(count) findings") + more + "\n")
+        }
         return count == 0 ? .success : .found
     }
 }

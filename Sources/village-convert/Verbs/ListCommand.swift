@@ -117,14 +117,9 @@ enum ShowCommand {
     /// What the verb was told.
     struct Options: Sendable {
         var writer = WriterOptions()
-        var language: ReadableLanguageChoice?
+        var language: ReadableLanguage?
         var isJSON = false
         var operands: [String] = []
-    }
-
-    /// The language of headings and labels.
-    enum ReadableLanguageChoice: String, Sendable, CaseIterable {
-        case en, fr, nl
     }
 
     static let command = Command(
@@ -134,7 +129,7 @@ enum ShowCommand {
         parameters: WriterOptions.parameters.map { $0.within(\.writer) } + [
             .option(
                 "--language",
-                oneOf: ReadableLanguageChoice.self,
+                oneOf: ReadableLanguage.self,
                 value: "language",
                 help: "of headings",
                 into: \.language

@@ -79,11 +79,7 @@ struct ContentInput {
     private func form(_ path: String) throws(Failure) -> WrittenContent {
         let bytes = try bytes(path)
         do throws(FormError) { return WrittenContent(try ContentForm.read(bytes)) } catch {
-            let help = error.problems.map { problem in
-                let line = problem.line.map { "line \($0)" } ?? "the form"
-                let question = problem.question.map { ", question \($0)" } ?? ""
-                return "\(line)\(question): \(problem.rule(in: language)); \(problem.cure(in: language))"
-            }
+            let help = error.problems.map { "\($0.rule(in: language)); \($0.cure(in: language))" }
             throw Failure(.malformed, "'\(path)': the form cannot be read; nothing was written", help: help)
         }
     }

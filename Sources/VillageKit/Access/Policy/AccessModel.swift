@@ -1,6 +1,7 @@
 // The rules as data: every list, threshold and matrix, as a school can read and change them.
 
 internal import VillageBasics
+public import VillageModel
 
 /// The rules of who may see what and who may write where, as data.
 ///
@@ -50,6 +51,14 @@ public struct AccessModel: Sendable, Hashable {
     public internal(set) var writing = Writing()
     /// The actions of writing, by name.
     public internal(set) var actions: [String: Action] = [:]
+
+    /// The sensitivity of a section (SEMANTICS 4.1); 0 where the model does not know it.
+    public func sensitivity(of section: AccessSection) -> Int {
+        sections.first { $0.name == section.rawValue }?.sensitivity ?? 0
+    }
+
+    /// The sensitivity that a label stands for; 0 without a label.
+    public func sensitivity(of label: Label?) -> Int { label.flatMap { labels[$0.rawValue] } ?? 0 }
 
     /// Creates a model that opens nothing.
     init() {}

@@ -102,7 +102,8 @@ extension DecisionEngine {
                 label: label?.rawValue,
                 basis: basis?.rawValue,
                 diagnosis: content.diagnosisState.rawValue,
-                speaker: content.wordsOf?.rawValue,
+                // What came of a conversation is told by whoever notes it.
+                speaker: (content.wordsOf ?? (content is Conversation ? person : nil))?.rawValue,
                 isAboutActor: content.isAbout(person),
                 isReferral: content.isReferralOnly
             )
