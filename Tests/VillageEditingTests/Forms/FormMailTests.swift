@@ -114,5 +114,19 @@ struct FormMailTests {
         return Dictionary(uniqueKeysWithValues: all)
     }()
 
+    /// Somebody answers above the mail that brought the empty form.
+    @Test(arguments: ReadableLanguage.allCases)
+    func theEmptyFormBelowIsNoSecondAnswer(_ language: ReadableLanguage) throws {
+        for sample in Self.samples[language]?.prefix(8) ?? [] {
+            let empty = ContentForm.text(of: type(of: sample.content), in: language)
+            let quoted = empty.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)\n" }.joined()
+            for text in ["\(sample.text)\n\(quoted)", "\(empty)\n\(sample.text)"] {
+                let read = try ContentForm.read(text)
+                let isSame = isEqual(sample.content, read.content)
+                #expect(isSame)
+            }
+        }
+    }
+
     @Test func thereAreManyForms() { for forms in Self.samples.values { #expect(forms.count > 25) } }
 }

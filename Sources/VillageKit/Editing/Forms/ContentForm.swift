@@ -54,14 +54,14 @@ public enum ContentForm: Sendable {
 
     /// Reads a filled form.
     ///
-    /// What stands before the first and behind the last line of the form is not looked at.
+    /// What stands before the first and behind the last line of the form is not looked at; nor are forms in which nothing is
+    /// answered, where there is one with answers: the empty form is often quoted below its answer.
     ///
     /// - Parameter text: The text, as it was received.
     /// - Returns: What the form says.
     /// - Throws: ``FormError`` with everything that is wrong, by line; nothing of the form is taken then.
     public static func read(_ text: String) throws(FormError) -> FilledForm {
-        var reader = try FormReader(text)
-        return try reader.read()
+        try FormReader.read(text)
     }
 
     /// Reads a filled form.
@@ -70,7 +70,7 @@ public enum ContentForm: Sendable {
     /// - Returns: What the form says.
     /// - Throws: ``FormError`` with everything that is wrong, by line.
     public static func read(_ bytes: [UInt8]) throws(FormError) -> FilledForm {
-        guard bytes.count <= FormFrame.mostBytes else { throw FormError([FormProblem(.tooLong)]) }
+        guard bytes.count <= FormText.mostBytes else { throw FormError([FormProblem(.tooLong)]) }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw FormError([FormProblem(.notUTF8)]) }
         return try read(text)
     }

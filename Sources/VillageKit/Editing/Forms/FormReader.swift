@@ -13,10 +13,29 @@ struct FormReader {
     /// The line of the question that has to be answered.
     private var mandatoryLine: Int?
 
-    init(_ text: String) throws(FormError) {
-        frame = try FormFrame(text)
+    init(_ frame: FormFrame) {
+        self.frame = frame
         reader = AnswerReader(frame.sheet.language)
         answers = FormAnswers(frame.sheet)
+    }
+
+    /// Reads the form in a text; an answer above the empty form that it answers is read, and the empty form is not.
+    static func read(_ text: String) throws(FormError) -> FilledForm {
+        let text = try FormText(text)
+        let results = text.forms.map { (found: $0, result: result($0, text)) }
+        let answered = results.filter { $0.result.isAnswered }
+        if answered.count > 1 {
+            throw FormError([FormProblem(.severalForms, line: answered[1].found.head.line + 1)])
+        }
+        guard let one = answered.first ?? results.first else { throw FormError([FormProblem(.noForm)]) }
+        return try one.result.get()
+    }
+
+    private static func result(_ found: FormText.Found, _ text: FormText) -> Result<FilledForm, FormError> {
+        do throws(FormError) {
+            var reader = FormReader(try FormFrame(found, in: text))
+            return .success(try reader.read())
+        } catch { return .failure(error) }
     }
 
     /// What the form says.
@@ -109,5 +128,15 @@ struct FormReader {
     private mutating func check(_ line: FormLine) {
         if line.isCut { problems.append(FormProblem(.tooLong, line: line.number)) }
         if FormLine.hasControlSigns(line.text) { problems.append(FormProblem(.controlSign, line: line.number)) }
+    }
+}
+
+extension Result where Failure == FormError {
+    /// Whether somebody wrote something in the form, or something is wrong with it.
+    fileprivate var isAnswered: Bool {
+        switch self {
+        case .success: true
+        case .failure(let error): error.problems.map(\.code) != [.missing, .nothingSaid]
+        }
     }
 }
