@@ -60,6 +60,17 @@ struct WriterOptions: Sendable {
         ),
     ]
 
+    /// The same for verbs that only read: `--for` as the other verbs that read have it, or `--by`.
+    static let readingParameters: [Parameter<WriterOptions>] =
+        [
+            .text("--for", "--by", value: "role", help: "the reader's role", into: \.role)
+                .offering(AccessModel.standard.roles)
+        ] + parameters.filter { readingNames.contains($0.info.label) }
+
+    private static let readingNames: Set<String> = [
+        "--org", "--person", "--profile", "--on", "--relation", "--purpose", "--policy", "--diagnostics",
+    ]
+
     private static func second(_ text: String) -> WriteRequest.SecondPerson? {
         guard let sign = text.firstIndex(of: ":") else { return nil }
         let (role, person) = (text[..<sign], text[text.index(after: sign)...])

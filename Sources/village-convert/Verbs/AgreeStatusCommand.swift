@@ -18,7 +18,7 @@ enum AgreeStatusCommand {
         name: "village-convert agree status",
         summary: "say who has answered what, what is missing for a reader, and when it ends",
         defaults: Options(),
-        parameters: WriterOptions.parameters.map { $0.within(\.writer) } + [
+        parameters: WriterOptions.readingParameters.map { $0.within(\.writer) } + [
             .text("--reader", value: "role", help: "tell what this reader still needs", into: \.reader)
                 .offering(AccessModel.standard.roles),
             .text("--reader-org", value: "id", help: "the organisation of that reader", into: \.readerOrganisation),

@@ -15,7 +15,7 @@ enum ListCommand {
         name: "village-convert list",
         summary: "list the entries that somebody may see: identifiers, types, days, authors",
         defaults: Options(),
-        parameters: WriterOptions.parameters.map { $0.within(\.writer) } + [
+        parameters: WriterOptions.readingParameters.map { $0.within(\.writer) } + [
             .flag("--json", help: "write JSON", into: \.isJSON),
             .operands("archive", help: "the archive", into: \.operands),
         ]
@@ -126,7 +126,7 @@ enum ShowCommand {
         name: "village-convert show",
         summary: "show what somebody may read of an archive, as plain text; or one entry, as JSON",
         defaults: Options(),
-        parameters: WriterOptions.parameters.map { $0.within(\.writer) } + [
+        parameters: WriterOptions.readingParameters.map { $0.within(\.writer) } + [
             .option(
                 "--language",
                 oneOf: ReadableLanguage.self,
