@@ -99,6 +99,20 @@ enum Platform {
         }
     }
 
+    /// Makes an unfinished file and names it, without a signal in between that would leave it behind.
+    static func makingUnfinished<File, Problem: Error>(
+        _ make: () throws(Problem) -> (file: File, path: String?)
+    ) throws(Problem) -> File {
+        var (set, before) = (sigset_t(), sigset_t())
+        unsafe sigemptyset(&set)
+        for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&set, number) }
+        unsafe pthread_sigmask(SIG_BLOCK, &set, &before)
+        defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+        let made = try make()
+        setUnfinished(made.path)
+        return made.file
+    }
+
     /// Names the unfinished file that a signal has to remove; `nil` when there is none.
     static func setUnfinished(_ path: String?) { Unfinished.set(path) }
 

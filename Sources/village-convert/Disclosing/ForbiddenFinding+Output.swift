@@ -5,7 +5,7 @@ import VillageKit
 extension ForbiddenFinding {
     /// One line of words.
     func text(file: String, student: Int) -> String {
-        "\(file): student \(student): \(confirmation.text) in '\(type).\(field)'\n"
+        "\(file): student \(student): \(confirmation.text) in '\(type).\(field)': \(code.meaning)\n"
     }
 
     /// One line of JSON.

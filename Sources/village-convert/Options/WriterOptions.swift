@@ -95,22 +95,27 @@ struct WriterOptions: Sendable {
     func engine() throws(Failure) -> DecisionEngine { DecisionEngine(try Rules.model(policy)) }
 
     /// Who writes, checked against the rules.
-    func request(_ model: AccessModel, _ session: Session) throws(Failure) -> WriteRequest {
+    func request(
+        _ model: AccessModel,
+        _ session: Session,
+        isReading: Bool = false
+    ) throws(Failure) -> WriteRequest {
         guard let role else { throw missing("--by", "the role of whoever writes", model.roles) }
         guard let profile else { throw missing("--profile", "the jurisdiction", model.profiles.keys.sorted()) }
         try Self.check(role, "role", "--by", model.roles)
         try Self.check(profile, "profile", "--profile", model.profiles.keys.sorted())
         let person = role == Role.student.rawValue ? PersonID.student.rawValue : self.person
-        guard let person else {
-            throw .usage("who writes is not said: give '--person ID'", help: ["'inspect --persons' lists the family"])
-        }
         let isPerson = model.partyRoles.contains(role)
+        guard let person = person ?? (isReading && !isPerson ? role : nil) else {
+            let who = isReading ? "which guardian it is" : "who writes"
+            throw .usage("\(who) is not said: give '--person ID'", help: ["'inspect --persons' lists the family"])
+        }
         guard isPerson || organisation != nil else {
             throw .usage("the organisation is not said: give '--org ID', such as fase:1234")
         }
         var request = WriteRequest(
             role: Role(role),
-            organisation: organisation.map { OrganisationID($0) },
+            organisation: isPerson ? nil : organisation.map { OrganisationID($0) },
             person: PersonID(person),
             relation: relation ?? .current,
             purpose: Purpose(purpose ?? Purpose.support.rawValue),
@@ -126,7 +131,7 @@ struct WriterOptions: Sendable {
 
     /// The same person as a reader.
     func reading(_ model: AccessModel, _ session: Session) throws(Failure) -> AccessRequest {
-        let writer = try request(model, session)
+        let writer = try request(model, session, isReading: true)
         return AccessRequest(
             role: writer.role,
             organisation: writer.organisation,

@@ -65,20 +65,24 @@ enum AddCommand {
         )
         let role = try checked(rest.first, path, options, session)
         let input = try ContentInput(options, beside: path, session)
-        let written = try input.content(rest.first, by: role)
+        var written = try input.content(rest.first, by: role)
         if let corrected = written.filled?.corrects {
             // The form was made for an entry: it corrects that one.
             return try correct(corrected.rawValue, rest.first, path, options, input, session)
         }
         var archive = try EditedArchive(path, options.writer, session)
+        if archive.engine.model.partyRoles.contains(role.rawValue) {
+            written.content = OwnWords.spoken(written.content, by: archive.request.person)
+        }
+        let content = written.content
         let notes = try options.notes.notes(for: role, beside: written.notes)
         let source = try options.derivedFrom.map { (text) throws(Failure) in try archive.entry(text) }
         let edit = try archive.change { (editor) throws(EditError) in
             let edit: Edit
-            if let source, let consequence = written.content as? PracticalConsequence {
+            if let source, let consequence = content as? PracticalConsequence {
                 edit = try editor.derive(consequence, from: source, notes)
             } else {
-                edit = try editor.add(written.content, notes)
+                edit = try editor.add(content, notes)
             }
             if options.isInConfidence, let id = edit.entry { try editor.markConfidence(id) }
             return edit
@@ -176,6 +180,31 @@ private struct CorrectedEntry: EntryVisitor {
     func correction(_ input: ContentInput, _ operand: String?) throws(Failure) -> WrittenContent {
         guard let header, let content else { throw Failure(.bug, "an entry has no content") }
         return try input.correction(of: content, header, operand, by: role)
+    }
+}
+
+/// Student and guardian speak for themselves, unless they say otherwise.
+enum OwnWords {
+    /// The content with its speaker.
+    static func spoken(_ content: any EntryContent, by person: PersonID) -> any EntryContent {
+        switch content {
+        case var words as Statement:
+            words.speaker = words.speaker ?? person
+            return words
+        case var view as Viewpoint:
+            view.speaker = view.speaker ?? person
+            return view
+        case var analysis as FamilyAnalysis:
+            analysis.speaker = analysis.speaker ?? person
+            return analysis
+        case var approval as PlanApproval:
+            approval.approvedBy = approval.approvedBy ?? person
+            return approval
+        case var goal as Goal:
+            goal.proposedBy = goal.proposedBy ?? (person == .student ? .student : .family)
+            return goal
+        default: return content
+        }
     }
 }
 

@@ -36,7 +36,17 @@ enum AgreeCommand {
             let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
             var archive = try EditedArchive(path, options.writer, session)
             let notes = try options.answer.notes(for: archive.request, archive.engine.model)
+            let before = archive.dossier.agreements
             let event = try archive.change { (editor) throws(EditError) in try editor.agree(answer, notes) }
+            let negative = archive.engine.model.agreementStates.negative
+            let isTied = before.contains {
+                $0.by == event.by && $0.recorded == event.recorded && negative.contains($0.state)
+            }
+            if answer.isPositive, isTied {
+                session.console.note(
+                    "of the same day the refusal counts: it opens nothing; write it down on a later day"
+                )
+            }
             try session.write("\(event.id)\n")
             if answer.isPositive { session.console.note("counts to \(Self.lastDay(of: event).rawValue)") }
             return .success

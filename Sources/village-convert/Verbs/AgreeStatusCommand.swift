@@ -37,7 +37,15 @@ enum AgreeStatusCommand {
         let own = try writer.reading(engine.model, session)
         let dossier = try EditedArchive.read(path).dossier
         guard let sight = engine.disclose(dossier, to: own) else { throw ListCommand.nobodys }
-        try session.write(answers(in: dossier, for: own))
+        guard sight.dossier.refusals.isEmpty, let audience = DueAudience(own, keeper: dossier.keeper) else {
+            throw Failure(
+                .refused,
+                "refused: answers are told to student and guardians, and to who looks after the file"
+            )
+        }
+        try session.write(
+            AnswerTable(dossier, audience, engine.model, engine.model.profiles[own.profile], on: own.day).text
+        )
         guard let role = options.reader else { return .success }
         guard engine.model.roles.contains(role) else {
             throw .usage(
@@ -61,42 +69,22 @@ enum AgreeStatusCommand {
         return .success
     }
 
-    /// The answers that whoever asks may know of: persons those of themselves, professionals all.
-    private static func answers(in dossier: Dossier, for reader: AccessRequest) -> String {
-        let isPerson = reader.role == .student || reader.role == .guardian
-        let person = reader.role == .student ? .student : reader.person
-        let events = dossier.agreements.filter { !isPerson || $0.by == person }
-        guard !events.isEmpty else { return "nobody has answered yet\n" }
-        var rows = [["who", "answer", "recorded", "from", "to", "sections", "readers", "purposes"]]
-        for event in events {
-            let isOver = event.until <= reader.day
-            rows.append([
-                event.by.rawValue, event.state + (isOver ? " (ended)" : ""), event.recorded.rawValue,
-                event.from.rawValue,
-                event.until == .distantFuture ? "-" : AgreeCommand.lastDay(of: event).rawValue,
-                event.sections.joined(separator: ","), event.recipients.joined(separator: ","),
-                event.purposes.joined(separator: ","),
-            ])
-        }
-        return PlainTable(rows).text
-    }
-
     private static func missing(_ items: [DisclosureReceipt.Item], for role: String) -> String {
-        var counts: [AccessSection: (shown: Int, missing: Int, refused: Int, other: Int)] = [:]
+        var counts: [AccessSection: (shown: Int, missing: Int, other: Int)] = [:]
         for item in items {
-            var count = counts[item.section] ?? (0, 0, 0, 0)
+            var count = counts[item.section] ?? (0, 0, 0)
             switch (item.decision, item.reason) {
             case (.allow, _): count.shown += 1
-            case (_, .consentMissing): count.missing += 1
-            case (_, .consentRefused): count.refused += 1
+            // Whether somebody refused or was not asked is told apart nowhere (SEMANTICS 9.8).
+            case (_, .consentMissing), (_, .consentRefused): count.missing += 1
             default: count.other += 1
             }
             counts[item.section] = count
         }
-        var rows = [["section", "\(role) sees", "agreement missing", "refused", "not for this reader"]]
+        var rows = [["section", "\(role) sees", "without agreement", "not for this reader"]]
         for section in AccessSection.allCases {
             guard let count = counts[section] else { continue }
-            rows.append([section.rawValue, "\(count.shown)", "\(count.missing)", "\(count.refused)", "\(count.other)"])
+            rows.append([section.rawValue, "\(count.shown)", "\(count.missing)", "\(count.other)"])
         }
         return "\n" + PlainTable(rows).text
     }

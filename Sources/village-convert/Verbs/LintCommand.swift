@@ -29,7 +29,7 @@ enum LintCommand {
             var number = 0
             while let imported = try opened.next() {
                 number += 1
-                for finding in linter.findings(in: imported.dossier) {
+                for finding in linter.findings(in: imported.dossier.withoutOldVersions) {
                     count += 1
                     try session.write(
                         options.isJSON
@@ -52,5 +52,20 @@ enum LintCommand {
             try session.write((count == 1 ? "1 finding" : "\(count) findings") + more + "\n")
         }
         return count == 0 ? .success : .found
+    }
+}
+
+extension Dossier {
+    /// The dossier without versions that were corrected or withdrawn: nobody can mend those.
+    fileprivate var withoutOldVersions: Dossier {
+        var dossier = self
+        for type in Self.contentTypes { type.dropOldVersions(of: &dossier) }
+        return dossier
+    }
+}
+
+extension EntryContent {
+    fileprivate static func dropOldVersions(of dossier: inout Dossier) {
+        dossier[keyPath: entries].removeAll { $0.header.status == .superseded || $0.header.status == .erased }
     }
 }

@@ -40,6 +40,9 @@ enum ListCommand {
         let reader = try writer.reading(engine.model, session)
         let archive = try EditedArchive.read(path)
         guard let view = engine.disclose(archive.dossier, to: reader)?.dossier else { throw nobodys }
+        if let refusal = view.refusals.first(where: Question.final.contains) {
+            throw Failure(.refused, "refused (\(refusal.rawValue)): \(refusal.words)")
+        }
         for refusal in view.refusals { session.console.note("\(refusal.rawValue): \(refusal.words)") }
         return view
     }
@@ -48,13 +51,14 @@ enum ListCommand {
     static let nobodys = Failure(.refused, "there is no such dossier for this reader")
 
     private static func text(_ view: DisclosedDossier) -> String {
+        let findings = Set(ForbiddenContentLinter().findings(in: view).map(\.entry))
         var rows = [["entry", "section", "type", "day", "author", "status", "says"]]
         for entry in view.ordered {
             let header = entry.header
             rows.append([
                 header.id.rawValue, entry.section.rawValue, entry.typeName, day(of: header),
                 header.author.role?.rawValue ?? header.author.organisation?.rawValue ?? "-", marks(of: header),
-                beginning(of: entry),
+                findings.contains(header.id) ? "(has a finding)" : beginning(of: entry),
             ])
         }
         for placeholder in view.placeholders {
@@ -63,7 +67,8 @@ enum ListCommand {
             ])
         }
         let count = view.ordered.count == 1 ? "1 entry" : "\(view.ordered.count) entries"
-        return PlainTable(rows).text + "\n\(count)\n"
+        let gaps = view.placeholders.isEmpty ? "" : ", \(view.placeholders.count) not shown"
+        return PlainTable(rows).text + "\n\(count)\(gaps)\n"
     }
 
     /// The first words of what an entry says, on one line.
@@ -118,7 +123,7 @@ enum ShowCommand {
     struct Options: Sendable {
         var writer = WriterOptions()
         var language: ReadableLanguage?
-        var isJSON = false
+        var confirmations: [String] = []
         var operands: [String] = []
     }
 
@@ -134,6 +139,9 @@ enum ShowCommand {
                 help: "of headings",
                 into: \.language
             ),
+            .list("--confirm", value: "finding", help: "let a finding through, as CODE@ENTRY", into: \.confirmations) {
+                (text) throws(UsageError) in text
+            },
             .operands("archive entry", help: "the archive, then perhaps one entry", into: \.operands),
         ]
     )
@@ -147,6 +155,9 @@ enum ShowCommand {
             return .success
         }
         var export = ExportOptions()
+        var gate = ContentGate(try Confirmations(options.confirmations))
+        gate.pass(view, student: 1)
+        try gate.check()
         let settings = try FolderSettings(beside: path)
         if let language = options.language?.rawValue ?? settings.language { export.settings["language"] = language }
         let text: [UInt8]

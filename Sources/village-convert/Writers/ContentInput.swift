@@ -42,6 +42,9 @@ struct ContentInput {
         var written: WrittenContent
         if let operand, isFile(operand) {
             written = try form(operand)
+            // What somebody left empty in a form for an entry stays as it is.
+            if let new = written.content as? Content { written.content = new.fillingGaps(from: old) }
+            if written.filled?.content is Content { return written }
         } else {
             let answers = FormAnswers(from: old, header: FormHeader(header), in: language)
             written = try answered(answers, by: role)
@@ -107,5 +110,19 @@ extension WrittenContent {
         notes.concernsThirdParty = form.header.concernsThirdParty
         self.init(form.content, notes)
         filled = form
+    }
+}
+
+extension EntryContent {
+    /// The content with the fields of another one where nothing is said.
+    fileprivate func fillingGaps(from old: Self) -> Self {
+        func object(_ content: Self) -> JSONObject {
+            var writer = JSONWriter(.canonical)
+            content.write(to: &writer)
+            return (try? JSONParser.parse(writer.bytes))?.object ?? JSONObject()
+        }
+        var filled = object(self)
+        for member in object(old).members where filled[member.name] == nil { filled[member.name] = member.value }
+        return Self(json: filled) { _, _ in }
     }
 }

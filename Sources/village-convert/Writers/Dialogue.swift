@@ -84,7 +84,7 @@ struct Dialogue {
                 return reply
             } catch {
                 let cure = question.choices.isEmpty ? error.cure(in: .english) : "type its number, or its word"
-                tell("   \(error.rule(in: .english)); \(cure)\n")
+                tell("   \(error.plainRule); \(cure)\n")
             }
         }
     }

@@ -46,17 +46,36 @@ struct FieldAnswer: Sendable {
             }
             let copies = value.copies.isEmpty ? Array(repeating: 1, count: question.lists) : value.copies
             let isMore = !said.insert("\(value.path) \(copies)").inserted
+            guard !isMore || question.isRepeatable else {
+                let cure = question.lists > 0 ? "; the second record is '\(Self.second(value.path))'" : ""
+                throw .usage("option '--set': field '\(value.path)' is given twice\(cure)")
+            }
             let before = isMore && question.isRepeatable ? answers.text(for: question, copies: copies) : nil
             let text = before.map { $0 + "\n" + value.text } ?? value.text
             do throws(FormProblem) { try answers.set(text, for: question, copies: copies) } catch {
                 let cure = question.choices.isEmpty ? "; " + error.cure(in: .english) : ""
-                let words = "option '--set': field '\(value.path)': \(error.rule(in: .english))\(cure)"
+                let words = "option '--set': field '\(value.path)': \(error.plainRule)\(cure)"
                 throw .usage(words, help: choices(of: question))
             }
         }
     }
 
+    /// The path of the second record of the list that a field lies in.
+    private static func second(_ path: FieldName) -> String {
+        guard let dot = path.firstIndex(of: ".") else { return path }
+        return path[..<dot] + "[2]" + path[dot...]
+    }
+
     private static func choices(of question: FormQuestion) -> [String] {
         question.choices.isEmpty ? [] : ["one of: \(question.choices.map(\.word).joined(separator: ", "))"]
+    }
+}
+
+extension FormProblem {
+    /// What is wrong, without the place in a form.
+    var plainRule: String {
+        let rule = rule(in: .english)
+        guard let question, let place = rule.firstRange(of: "question \(question): ") else { return rule }
+        return String(rule[place.upperBound...])
     }
 }

@@ -38,8 +38,10 @@ enum NewFile {
     /// Writes a file for its owner only; one that is there stays as it is.
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
         do throws(CodecError) {
-            let file = try AtomicFile(path: path, isPrivate: true)
-            Platform.setUnfinished(file.temporaryPath)
+            let file = try Platform.makingUnfinished { () throws(CodecError) in
+                let file = try AtomicFile(path: path, isPrivate: true)
+                return (file, file.temporaryPath)
+            }
             try file.write(bytes)
             try file.commit(isNew: true)
             Platform.setUnfinished(nil)

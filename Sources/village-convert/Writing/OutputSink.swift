@@ -17,8 +17,10 @@ final class OutputSink: ByteSink {
     /// A file.
     init(path: String, isPrivate: Bool = false) throws(Failure) {
         do throws(CodecError) {
-            let file = try AtomicFile(path: path, isPrivate: isPrivate)
-            Platform.setUnfinished(file.temporaryPath)
+            let file = try Platform.makingUnfinished { () throws(CodecError) in
+                let file = try AtomicFile(path: path, isPrivate: isPrivate)
+                return (file, file.temporaryPath)
+            }
             place = .file(file, path)
         } catch { throw .unwritable(path) }
     }

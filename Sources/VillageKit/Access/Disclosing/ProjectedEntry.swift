@@ -16,6 +16,7 @@ struct ProjectedEntry<Content: EntryContent> {
     private(set) var hidden: Set<FieldName> = []
 
     init(_ entry: Entry<Content>, _ rules: ContentRules, _ request: ViewDecider) {
+        let request = request.deciding(entry)
         header = entry.header
         content = entry.content
         let facts = AccessCase.EntryFacts(entry.header, in: Content.section)

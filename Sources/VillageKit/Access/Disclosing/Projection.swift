@@ -16,6 +16,7 @@ struct Projection: EntryVisitor {
     private(set) var order: [EntryID] = []
     private(set) var placeholders: [Gap] = []
     private let prepared: ViewDecider
+    private let versions: EntryVersions
     /// What the entries that somebody remarks on come to.
     private let remarkedOn: [EntryID: EntryOutcome]
 
@@ -35,8 +36,13 @@ struct Projection: EntryVisitor {
         self.prepared = prepared
         context = DisclosedContext(request, model)
         refusals = prepared.refusals
-        names = ViewNames(keepsIdentifiers: dossier.hasStableIdentifiers || request.purpose == .migration)
-        remarkedOn = RemarkedEntries.outcomes(in: dossier, prepared)
+        versions = EntryVersions(dossier)
+        // A migration shows every version, and what each refers to.
+        names = ViewNames(
+            keepsIdentifiers: dossier.hasStableIdentifiers || request.purpose == .migration,
+            versions: request.purpose == .migration ? EntryVersions() : versions
+        )
+        remarkedOn = RemarkedEntries.outcomes(in: dossier, prepared, versions)
     }
 
     mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
@@ -46,7 +52,9 @@ struct Projection: EntryVisitor {
         for entry in entries {
             var projected = ProjectedEntry(entry, rules, prepared)
             // What is remarked on and is not there counts as hidden: its absence must not tell.
-            for concerned in entry.content.concerns { projected.lower(to: remarkedOn[concerned] ?? .hidden) }
+            for concerned in entry.content.concerns {
+                projected.lower(to: remarkedOn[versions.present(concerned)] ?? .hidden)
+            }
             switch projected.outcome {
             case .shown:
                 receipt.shown += 1

@@ -4,8 +4,12 @@ import VillageModel
 
 /// What the entries come to that others speak of.
 enum RemarkedEntries {
-    static func outcomes(in dossier: Dossier, _ prepared: ViewDecider) -> [EntryID: EntryOutcome] {
-        var remarks = Remarks()
+    static func outcomes(
+        in dossier: Dossier,
+        _ prepared: ViewDecider,
+        _ versions: EntryVersions
+    ) -> [EntryID: EntryOutcome] {
+        var remarks = Remarks(versions)
         dossier.visitEntries(&remarks)
         if remarks.bindings.isEmpty { return [:] }
         var own = OwnOutcomes(concerned: Set(remarks.bindings.values.joined()), prepared: prepared)
@@ -38,10 +42,13 @@ enum RemarkedEntries {
 
     private struct Remarks: EntryVisitor {
         var bindings: [EntryID: [EntryID]] = [:]
+        private let versions: EntryVersions
+
+        init(_ versions: EntryVersions) { self.versions = versions }
 
         mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
             for entry in entries where !entry.content.concerns.isEmpty {
-                bindings[entry.header.id] = entry.content.concerns
+                bindings[entry.header.id] = entry.content.concerns.map(versions.present)
             }
         }
     }

@@ -8,8 +8,12 @@ struct ViewNames: ReferenceNames {
     let keepsIdentifiers: Bool
     private var entries: [EntryID: EntryID] = [:]
     private var persons: [PersonID: PersonID] = [:]
+    private let versions: EntryVersions
 
-    init(keepsIdentifiers: Bool) { self.keepsIdentifiers = keepsIdentifiers }
+    init(keepsIdentifiers: Bool, versions: EntryVersions = EntryVersions()) {
+        self.keepsIdentifiers = keepsIdentifiers
+        self.versions = versions
+    }
 
     /// Gives the next name to a shown entry.
     mutating func add(_ entry: EntryID) {
@@ -22,7 +26,8 @@ struct ViewNames: ReferenceNames {
         persons[person] = keepsIdentifiers ? person : PersonID("p\(persons.count + 1)")
     }
 
-    func name(of entry: EntryID) -> EntryID? { entries[entry] }
+    /// The name of a shown entry; what refers to a version that was corrected refers to the present one.
+    func name(of entry: EntryID) -> EntryID? { entries[entry] ?? entries[versions.present(entry)] }
     func name(of person: PersonID) -> PersonID? { keepsIdentifiers || person == .student ? person : persons[person] }
 }
 

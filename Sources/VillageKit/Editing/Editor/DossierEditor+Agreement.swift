@@ -68,6 +68,10 @@ extension DossierEditor {
     /// - Throws: ``EditError``.
     @discardableResult
     public mutating func agree(_ answer: Answer, _ notes: AnswerNotes) throws(EditError) -> AgreementEvent {
+        var notes = notes
+        if let interpreter = notes.interpreter, dossier.isStudent(named: interpreter.rawValue) {
+            notes.interpreter = .student
+        }
         let event = event(answer, notes)
         try ask(.agree, writing: .agreement(event))
         guard !notes.sections.isEmpty, !notes.recipients.isEmpty, !notes.purposes.isEmpty else {

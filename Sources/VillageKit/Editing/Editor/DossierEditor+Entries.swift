@@ -1,6 +1,7 @@
 // Adding, correcting, withdrawing, and adding words (SEMANTICS 16.4 to 16.6).
 
 import VillageAccess
+import VillageFormats
 public import VillageModel
 
 extension DossierEditor {
@@ -16,7 +17,9 @@ extension DossierEditor {
         _ content: Content,
         _ notes: EntryNotes
     ) throws(EditError) -> Edit {
+        let notes = notes.closing(content, for: dossier)
         try ask(.add, writing: .entry(content, basis: notes.basis, label: notes.label))
+        try refuseChildInterpreting(content)
         let entry = Entry(header(of: Content.typeName, notes), content)
         dossier[keyPath: Content.entries].append(entry)
         keepFacts(of: content, replacing: nil)
@@ -45,6 +48,8 @@ extension DossierEditor {
         let label = notes.label ?? old?.label
         try ask(.correct, entry: id, writing: .entry(content, basis: notes.basis, label: label))
         guard let old else { return Edit(nil) }
+        try refuseMoreThanReferral(content, notes)
+        try refuseChildInterpreting(content)
         var header = header(of: Content.typeName, notes)
         header.label = label
         header.inherit(old)
@@ -86,6 +91,7 @@ extension DossierEditor {
     ) throws(EditError) -> Edit {
         var words = words
         words.about = [id]
+        let notes = notes.closing(words, for: dossier)
         try ask(.annotate, entry: id, writing: .entry(words, basis: notes.basis, label: notes.label))
         let entry = Entry(header(of: Statement.typeName, notes), words)
         dossier.statements.append(entry)
@@ -118,6 +124,19 @@ extension DossierEditor {
         return try add(consequence, notes)
     }
 
+    /// Who may only note a referral does not write the rest by correcting it (SEMANTICS 16.5, B3).
+    private func refuseMoreThanReferral(_ content: some EntryContent, _ notes: EntryNotes) throws(EditError) {
+        let subject = WriteSubject.entry(content, basis: notes.basis, label: notes.label)
+        let verdict = engine.mayWrite(request, .add, writing: subject, in: dossier)
+        if verdict.reason == .referralOnly { throw .denied(verdict) }
+    }
+
+    /// A child does not interpret for its parents, whether it is named by its word here or by its name.
+    private func refuseChildInterpreting(_ content: some EntryContent) throws(EditError) {
+        guard let talk = content as? Conversation, let interpreter = talk.interpreter else { return }
+        if dossier.isStudent(named: interpreter) { throw .denied(WriteVerdict(denied: .interpreterIsStudent)) }
+    }
+
     private func header(of type: String, _ notes: EntryNotes) -> EntryHeader {
         var header = EntryHeader(
             id: identifier(of: type),
@@ -147,5 +166,53 @@ extension EntryHeader {
         retainUntil = [retainUntil, old.retainUntil].compactMap(\.self).min()
         fieldLabels.merge(old.fieldLabels) { max($0, $1) }
         if old.status == .restricted { status = .restricted }
+    }
+}
+
+extension EntryNotes {
+    /// The notes with the label that the family's own account starts with (SEMANTICS 13): all of a family's analysis, and a
+    /// statement in which something of the household or its means is found.
+    fileprivate func closing(_ content: some EntryContent, for dossier: Dossier) -> EntryNotes {
+        guard label == nil else { return self }
+        var closed = self
+        if content is FamilyAnalysis || (content as? Statement)?.speaksOfHousehold == true {
+            closed.label = .restricted
+        }
+        return closed
+    }
+}
+
+extension Statement {
+    /// Whether something of the household or its means is found in the words.
+    fileprivate var speaksOfHousehold: Bool {
+        guard let words, speakerKind != .professional else { return false }
+        // The same words of somebody else would be a finding; in the own account they close.
+        var signal = WellbeingSignal()
+        signal.description = words
+        var dossier = Dossier(student: StudentID("student"))
+        let header = EntryHeader(
+            id: EntryID("words"),
+            author: Author(),
+            recordedAt: Instant(seconds: 0),
+            basis: .observed
+        )
+        dossier.wellbeingSignals = [Entry(header, signal)]
+        return ForbiddenContentLinter().findings(in: dossier).contains { $0.code == .household || $0.code == .means }
+    }
+}
+
+extension Dossier {
+    /// Whether a text names the student: by the word for the student here, or by name.
+    func isStudent(named text: String) -> Bool {
+        let plain = text.lowercased().split(separator: " ").joined(separator: " ")
+        if plain == PersonID.student.rawValue { return true }
+        return identities.contains { entry in
+            let name = entry.content.name
+            let given = ([name.preferred] + name.given).compactMap(\.self).filter { !$0.isEmpty }
+            let family = [name.prefix, name.family].compactMap(\.self).joined(separator: " ")
+            let whole = given.map { $0 + (family.isEmpty ? "" : " " + family) }
+            let all = (name.given + [family]).filter { !$0.isEmpty }.joined(separator: " ")
+            return (given + whole + [all]).contains { $0.lowercased() == plain }
+        }
     }
 }

@@ -1,5 +1,6 @@
 // What to think about after an entry was written (SEMANTICS 16.6): nothing of it stops the writing.
 
+import VillageAccess
 import VillageFormats
 import VillageModel
 
@@ -9,7 +10,18 @@ extension DossierEditor {
         var alone = Dossier(student: dossier.student)
         alone.append(entry)
         let findings = ForbiddenContentLinter().findings(in: alone)
-        return (entry.content.hasDifficultiesAlone ? [.difficultiesAlone] : []) + findings.map(EditWarning.wording)
+        var warnings: [EditWarning] = entry.content.hasDifficultiesAlone ? [.difficultiesAlone] : []
+        if let approval = entry.content as? PlanApproval, approval.isApproved == true,
+            !engine.model.partyRoles.contains(request.role.rawValue)
+        {
+            warnings.append(.approvalOfSomebodyElse)
+        }
+        if let source = (entry.content as? PracticalConsequence)?.because,
+            dossier.header(of: source)?.isStudentConfidential == true
+        {
+            warnings.append(.derivedFromConfidence)
+        }
+        return warnings + findings.map(EditWarning.wording)
     }
 }
 

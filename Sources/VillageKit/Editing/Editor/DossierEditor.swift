@@ -67,7 +67,28 @@ public struct DossierEditor: Sendable, Opaque {
     ) throws(EditError) {
         let verdict = engine.mayWrite(request, action, entry: entry, field: field, writing: subject, in: dossier)
         guard verdict.isAllowed else { throw .denied(verdict) }
-        if let last = dossier.log.map(\.at).max(), last > instant { throw .clockBeforeLastEvent(last) }
+        if let last = lastKnownEvent, last > instant { throw .clockBeforeLastEvent(last) }
+    }
+
+    /// When the last event was that the actor may know of: the own ones, and those of entries that are seen.
+    ///
+    /// Of others not even the day is told: writing never reveals (SEMANTICS 16.5).
+    private var lastKnownEvent: Instant? {
+        let own = author
+        var sights: [EntryID: Bool] = [:]
+        return dossier.log.filter { $0.at > instant }
+            .filter { event in
+                if event.role == own.role, event.organisation == own.organisation { return true }
+                guard let entry = event.entry else { return false }
+                let isSeen = sights[entry] ?? isSeen(entry)
+                sights[entry] = isSeen
+                return isSeen
+            }
+            .map(\.at).max()
+    }
+
+    private func isSeen(_ entry: EntryID) -> Bool {
+        (engine.writeCase(request, .withdraw, entry: entry, in: dossier).entry?.seen ?? "nothing") != "nothing"
     }
 
     /// Appends the event of what was done.

@@ -20,6 +20,10 @@ public struct Edit: Sendable, Hashable {
 public enum EditWarning: Sendable, Hashable {
     /// Difficulties stand without strengths, methods or the student's words.
     case difficultiesAlone
+    /// Somebody else's approval is written down, and nothing says how it was given.
+    case approvalOfSomebodyElse
+    /// What follows in class is derived from what the student told in confidence: others will read it.
+    case derivedFromConfidence
     /// A word of it may not be in a dossier; the finding names place and rule, never the word.
     case wording(ForbiddenFinding)
 
@@ -28,7 +32,12 @@ public enum EditWarning: Sendable, Hashable {
         switch self {
         case .difficultiesAlone:
             "Difficulties stand here without strengths, methods that help, or the student's own words."
-        case .wording(let finding): "Field \(finding.field): \(finding.code.rawValue), may not be in a dossier."
+        case .approvalOfSomebodyElse:
+            "This is somebody else's approval: note how it was given, and in which language, as a conversation."
+        case .derivedFromConfidence:
+            "It follows from what the student told in confidence; others will read it. Ask the student first."
+        case .wording(let finding):
+            "Field \(finding.field): \(finding.code.rawValue) (\(finding.code.meaning)) may not be in a dossier."
         }
     }
 }

@@ -23,3 +23,21 @@ public enum ForbiddenCode: String, Sendable, Hashable, CaseIterable {
     /// What is told to a health professional only.
     case healthSecrets = "F13"
 }
+
+extension ForbiddenCode {
+    /// What it is, in a few words of English.
+    public var meaning: String {
+        switch self {
+        case .beliefOrOrigin: "belief, origin or opinion"
+        case .sexualLife: "sexual life or orientation"
+        case .offences: "offences or police contacts"
+        case .household: "the parents' marital status or household"
+        case .means: "the parents' income, debts or residence status"
+        case .otherStudents: "other students"
+        case .youthCare: "youth care, outside its sections"
+        case .reducingWords: "a label without author and date, or words that reduce a child"
+        case .hearsay: "hearsay"
+        case .healthSecrets: "what is told to a health professional only"
+        }
+    }
+}

@@ -44,6 +44,7 @@ enum DutchWords {
         holderDisclosed = Men mag weten dat dit bestaat en wie het bewaart.
         notShown = Hier niet getoond
         ask = Vraag het aan {holder}.
+        day.1 = 1
         month.1 = januari
         month.2 = februari
         month.3 = maart
@@ -532,7 +533,7 @@ enum DutchWords {
         entry = een notitie
         environment = omgeving
         examination = examen
-        exclusion = uitsluiting
+        days_away = dagen buiten de klas
         exit_profile = uitstroomprofiel
         family = het gezin
         father = vader

@@ -44,6 +44,7 @@ enum EnglishWords {
         holderDisclosed = It may be known that this exists and who keeps it.
         notShown = Not shown here
         ask = Ask {holder}.
+        day.1 = 1
         month.1 = January
         month.2 = February
         month.3 = March
@@ -532,7 +533,7 @@ enum EnglishWords {
         entry = an entry
         environment = surroundings
         examination = examination
-        exclusion = exclusion
+        days_away = days away from class
         exit_profile = exit profile
         family = the family
         father = father

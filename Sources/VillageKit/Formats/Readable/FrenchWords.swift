@@ -44,6 +44,7 @@ enum FrenchWords {
         holderDisclosed = On peut savoir que ceci existe et qui le détient.
         notShown = Non montré ici
         ask = Adressez-vous à {holder}.
+        day.1 = 1er
         month.1 = janvier
         month.2 = février
         month.3 = mars
@@ -532,7 +533,7 @@ enum FrenchWords {
         entry = une note
         environment = environnement
         examination = examen
-        exclusion = exclusion
+        days_away = des jours hors de la classe
         exit_profile = profil de sortie
         family = la famille
         father = père

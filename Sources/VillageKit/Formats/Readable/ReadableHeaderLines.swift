@@ -44,9 +44,10 @@ struct ReadableHeaderLines {
     private var author: String {
         let author = entry.header.author
         let parts = [
-            author.person.map { values.person($0.rawValue) },
+            author.role == .student ? nil : author.person.map { values.person($0.rawValue) },
             author.role.map { words.role($0) },
-            author.organisation?.rawValue,
+            // Student and guardian are their own organisation.
+            author.role == .student || author.role == .guardian ? nil : author.organisation?.rawValue,
         ]
         let known = parts.compactMap(\.self)
         return known.isEmpty ? "" : " \(words.phrase("by")) \(known.joined(separator: ", "))"

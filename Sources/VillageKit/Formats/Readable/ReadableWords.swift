@@ -58,7 +58,7 @@ package struct ReadableWords: Sendable {
     func date(_ date: PartialDate) -> String {
         var parts = ["\(date.year)"]
         if let month = date.month { parts.insert(phrase("month.\(month)"), at: 0) }
-        if let day = date.day { parts.insert("\(day)", at: 0) }
+        if let day = date.day { parts.insert(day == 1 ? phrase("day.1") : "\(day)", at: 0) }
         return parts.joined(separator: " ")
     }
 

@@ -50,7 +50,7 @@ extension ExternalCareRecord {
 
     /// Whether it says nothing but that the student was referred, to whom and since when.
     public var isReferralOnly: Bool {
-        referredOn != nil && text == nil && documents.isEmpty && waitingSince == nil
-            && (state == nil || state?.meaning == .referred)
+        referredOn != nil && text == nil && documents.isEmpty
+            && (state == nil || state?.meaning == .referred || state?.meaning == .waiting)
     }
 }

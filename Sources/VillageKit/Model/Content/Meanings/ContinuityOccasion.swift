@@ -6,8 +6,8 @@ public enum ContinuityOccasion: String, ChoiceValue {
     case absence
     /// An illness.
     case illness
-    /// Days away from class.
-    case exclusion
+    /// Days away from class, for whatever reason: it travels, and names no sanction.
+    case daysAway = "days_away"
     /// A stay elsewhere.
     case stayElsewhere = "stay_elsewhere"
     /// Something else.
