@@ -110,14 +110,15 @@ struct MergeKeepingTests {
         }
     }
 
-    /// The entry of the result that says the same: under the same identifier, or where the log tells.
+    /// The entry of the result that says the same, or more: under the same identifier, or where the log tells.
     private static func twin(of held: Held, among after: [Occurrence], in result: Dossier) -> Occurrence? {
         after.first { twin in
-            twin.core == held.core
-                && (twin.id == held.entry.id
-                    || result.log.contains {
-                        $0.action == "merge_contents" && $0.entry == twin.id && $0.reason == held.entry.id.rawValue
-                    })
+            guard let core = twin.core, core == held.core || held.core.isPart(of: core) else { return false }
+            return
+                (twin.id == held.entry.id
+                || result.log.contains {
+                    $0.action == "merge_contents" && $0.entry == twin.id && $0.reason == held.entry.id.rawValue
+                })
         }
     }
 
