@@ -26,7 +26,13 @@ struct Desk {
     }
 
     /// Whether several contents are written under the identifier; then nothing is opened on it.
-    private static func isDisputed(_ id: EntryID) -> Bool { id.rawValue.utf8.reduce(0) { $0 &+ Int($1) } % 4 == 0 }
+    private static func isDisputed(_ id: EntryID) -> Bool { kind(of: id) == 0 }
+
+    /// Whether the entry may be erased; then nobody corrects it. What only an erased entry closed reaches a correction of
+    /// it where that was brought together first; such a correction waits for a person in any case.
+    private static func isErasable(_ id: EntryID) -> Bool { kind(of: id) == 1 }
+
+    private static func kind(of id: EntryID) -> Int { id.rawValue.utf8.reduce(0) { $0 &+ Int($1) } % 4 }
 
     /// Changes something.
     mutating func edit() {
@@ -39,9 +45,11 @@ struct Desk {
         }
     }
 
-    /// Copies need not hold everything.
+    /// Parts need not hold everything; what is not there has no events either.
     private mutating func removeSome() {
         let items = items().filter { _ in !numbers.happens(0.2) }
+        let left = Set(items.map(\.header.id))
+        dossier.log.removeAll { event in event.entry.map { !left.contains($0) } ?? false }
         replace(items)
     }
 
@@ -91,16 +99,17 @@ struct Desk {
         let (id, status) = (items[place].header.id, items[place].header.status)
         if status == .erased { return }
         let isDisputed = Self.isDisputed(id)
-        if isDisputed, numbers.happens(0.4) {
+        // What says nothing is a part of everything, and no other content.
+        if isDisputed, items[place].content.valueCount > 0, numbers.happens(0.4) {
             items[place].content = type(of: items[place].content).random(&numbers)
             return replace(items)
         }
         switch Int.random(in: 0..<12, using: &numbers) {
-        case 0 where status != .superseded: correct(&items, place)
+        case 0 where status != .superseded && !Self.isErasable(id): correct(&items, place)
         case 1 where status != .superseded:
             items[place].header.status = .superseded
             log("withdraw", id)
-        case 2: erase(&items, place)
+        case 2 where Self.isErasable(id): erase(&items, place)
         case 3: items[place].header.label = numbers.pick(Label.allCases)
         case 4:
             items[place].header.label = isDisputed ? .confidential : .normal
@@ -206,7 +215,8 @@ extension Dossier {
 extension EntryContent {
     /// Some content of the type.
     static func random(_ numbers: inout SeededNumbers) -> any EntryContent {
-        numbers.pick(otherDossiers)[keyPath: entries].first?.content ?? Self()
+        let all = otherDossiers.compactMap { $0[keyPath: entries].first?.content }.filter { $0.valueCount > 0 }
+        return all.isEmpty ? Self() : numbers.pick(all)
     }
 }
 
@@ -216,5 +226,12 @@ private let otherDossiers: [Dossier] = (UInt64(0)..<8)
         var generator = DossierGenerator(seed: 1_000 + seed)
         generator.filling = 0.3
         generator.entriesPerType = 1...1
-        return generator.dossier()
+        var dossier = generator.dossier()
+        // Who contradicts the birth date is refused.
+        dossier.identities = dossier.identities.map { entry in
+            var content = entry.content
+            content.birthDate = nil
+            return Entry(entry.header, content)
+        }
+        return dossier
     }

@@ -139,9 +139,7 @@ extension Occurrence {
 
     /// Whether it was read from a view that shows no identifiers.
     fileprivate var hasNameOfView: Bool {
-        guard header.provenance?.file.importer == "\(Canonical.format) \(Canonical.versionText)",
-            let name = header.originalID, name.first == "v"
-        else { return false }
+        guard isReadFromDisclosure, let name = header.originalID, name.first == "v" else { return false }
         return !name.dropFirst().isEmpty && name.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     }
 }

@@ -10,7 +10,10 @@
 /// renewed elsewhere was known. Answers are united as a set, and contradictory ones open nothing.
 ///
 /// The result of archives does not depend on their order, nor on which of them are brought together first; bringing a
-/// part in again changes nothing. What a disclosure left out is not guessed, and no entry moves that was not disclosed.
+/// part in again changes nothing. Two things are beyond that: what was closed on an entry that another part erased reaches
+/// a correction of it only where the two met before the erasure, and such a correction is restricted and listed in any
+/// case; what was closed on a part of a content that two different contents continue stays with the one it met first.
+/// What a disclosure left out is not guessed, and no entry moves that was not disclosed.
 public enum DossierMerge: Sendable {
     /// Brings parts together.
     ///

@@ -4,8 +4,13 @@ import VillageFormats
 import VillageModel
 
 /// The logs of all parts in one.
+///
+/// Events are kept as they are. Only what merges themselves wrote about the state of the result is written anew: which
+/// entries are second contents, and the digests of entries that the parts closed together.
 struct LogUnion {
     private(set) var events: [LogEvent]
+    /// What earlier merges recorded of the state of entries.
+    private let states: [LogEvent]
 
     /// Unites logs.
     ///
@@ -15,7 +20,9 @@ struct LogUnion {
     ///   - contents: Second contents of the result, with the identifier that each comes from.
     init(_ dossiers: [Dossier], erased: Set<EntryID>, contents: [EntryID: EntryID]) {
         let logs = dossiers.map { dossier in dossier.log.map { Self.cleared($0, erased) } }
-        events = RecordUnion.counted(logs)
+        let all = RecordUnion.counted(logs)
+        states = all.keys.filter { $0.action == MergeAction.state.rawValue }
+        events = all.filter { $0.key.action != MergeAction.state.rawValue }
             .flatMap { event, count in Array(repeating: event, count: event.isOfMerge ? 1 : count) }
             .filter { event in
                 // That something is a second content is told as long as it is one.
@@ -38,6 +45,15 @@ struct LogUnion {
                 && $0.digest == event.digest
         }
         if !isKnown { events.append(event) }
+    }
+
+    /// Records what an entry became, with the time of the first merge that made it so.
+    mutating func addState(_ event: LogEvent) {
+        let earlier = states.filter { $0.entry == event.entry && $0.digest == event.digest }
+        let first = earlier.min {
+            ($0.at, RecordUnion.text(LogEventForm($0))[0]) < ($1.at, RecordUnion.text(LogEventForm($1))[0])
+        }
+        add(first ?? event)
     }
 
     /// The events in the order of time; what closes stands after what opens at the same time, and merges come last.

@@ -8,6 +8,8 @@ enum MergeAction: String, CaseIterable {
     case merge
     /// An entry is a second content of the identifier that stands as the reason.
     case contents = "merge_contents"
+    /// What the parts closed made the entry other than the log last recorded it; its digest stands beside it.
+    case state = "merge_state"
     /// The authority of the guardian that stands as the reason differed.
     case authority = "merge_authority"
     /// The identifier that stands as the reason is another one of this student.

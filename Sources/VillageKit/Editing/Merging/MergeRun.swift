@@ -52,7 +52,15 @@ struct MergeRun {
         let agreements = AgreementUnion(dossiers, doubted: guardians.doubted)
         result.agreements = agreements.events
         for entry in entries.ordered { result.add(entry.finishedHeader, entry.content) }
-        result.log = log(of: result, pupil, guardians.found)
+        var log = log(of: result, pupil, guardians.found)
+        result.log = log.sorted
+        for id in result.entriesChangedByHand {
+            guard let digest = result.digest(of: id) else { continue }
+            var event = LogEvent(.state, options)
+            (event.entry, event.digest) = (id, digest)
+            log.addState(event)
+        }
+        result.log = log.sorted
         let conflicts = entries.conflicts + guardians.conflicts + agreements.conflicts
         return MergedDossier(result, conflicts, of: parts.map(\.dossier))
     }
@@ -88,7 +96,7 @@ struct MergeRun {
         guard known.isSuperset(of: entries.entries.keys) else { throw .keyNeeded }
     }
 
-    private func log(of result: Dossier, _ pupil: PupilCheck, _ guardians: [PersonID]) -> [LogEvent] {
+    private func log(of result: Dossier, _ pupil: PupilCheck, _ guardians: [PersonID]) -> LogUnion {
         var contents: [EntryID: EntryID] = [:]
         for (id, entry) in entries.entries where id != entry.base && !entry.isErased { contents[id] = entry.base }
         let erased = Set(entries.entries.filter { $0.value.isErased }.keys)
@@ -108,7 +116,7 @@ struct MergeRun {
             log.add(LogEvent(.sameStudent, options, reason: student.rawValue))
         }
         if pupil.isStated { log.add(LogEvent(.stateSameStudent, options)) }
-        return log.sorted
+        return log
     }
 }
 

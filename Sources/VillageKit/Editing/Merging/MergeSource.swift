@@ -17,17 +17,18 @@ struct MergeSource: Sendable {
 
     /// Takes parts in: what arrives without identifiers gets some.
     static func all(_ parts: [MergePart], key: IdentifierKey) -> [MergeSource] {
-        let lasting = parts.filter { !$0.dossier.arrivesWithoutNames($0.kind) }.map(\.dossier)
-        var arrivals: Arrivals?
-        return parts.map { part in
-            var source = MergeSource(part)
-            guard source.arrives else { return source }
-            let settling = arrivals ?? Arrivals(lasting, key: key)
-            arrivals = settling
-            source.dossier = settling.settled(part.dossier)
-            source.dossier.hasStableIdentifiers = key.isStable
-            return source
+        var sources = parts.map { MergeSource($0) }
+        guard parts.contains(where: { $0.kind == .disclosure }) else { return sources }
+        let arrivals = Arrivals(sources.filter { !$0.arrives }.map(\.dossier), key: key)
+        let own = sources.filter { $0.kind == .archive }.flatMap(\.dossier.contactPersons)
+        for place in sources.indices where sources[place].kind == .disclosure {
+            if sources[place].arrives {
+                sources[place].dossier = arrivals.settled(sources[place].dossier)
+                sources[place].dossier.hasStableIdentifiers = key.isStable
+            }
+            sources[place].dossier.removeGuardians(toldBy: own)
         }
+        return sources
     }
 
     private init(_ part: MergePart) {
@@ -40,6 +41,17 @@ struct MergeSource: Sendable {
 }
 
 extension Dossier {
+    /// Leaves out guardians of whom a disclosure tells nothing but what an archive holds: it has weighed that already.
+    fileprivate mutating func removeGuardians(toldBy own: [Entry<ContactPerson>]) {
+        guardians.removeAll { guardian in
+            let told = contactPersons.filter { $0.content.person == guardian.id }
+            return !told.isEmpty
+                && told.allSatisfy { entry in
+                    own.contains { $0.header.id == entry.header.id && $0.content.authority == entry.content.authority }
+                }
+        }
+    }
+
     /// The digest of everything that the dossier holds: SHA-256, in hexadecimal digits.
     fileprivate var contentDigest: String {
         var hash = SHA256()

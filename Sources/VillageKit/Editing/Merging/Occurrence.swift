@@ -1,5 +1,6 @@
 // An entry as one part holds it, whatever its type.
 
+import VillageFormats
 import VillageModel
 
 /// An entry as one part holds it.
@@ -20,16 +21,23 @@ struct Occurrence: Sendable {
         core = entry.header.status == .erased ? nil : EntryCore(entry.header, entry.content)
     }
 
-    /// Whether this one was read earlier; among those of one time any, but always the same.
+    /// Whether the provenance of this one counts: that of the entry itself before that of a disclosure of it, then the
+    /// earlier one; among those of one time the one that tells more, and always the same.
     func isEarlier(than other: Occurrence) -> Bool {
+        if isReadFromDisclosure != other.isReadFromDisclosure { return !isReadFromDisclosure }
         if header.recordedAt != other.header.recordedAt { return header.recordedAt < other.header.recordedAt }
         return origin.lexicographicallyPrecedes(other.origin)
     }
 
+    /// Whether it was read from what somebody else disclosed.
+    var isReadFromDisclosure: Bool {
+        header.provenance?.file.importer == "\(Canonical.format) \(Canonical.versionText)"
+    }
+
     private var origin: [String] {
         let file = header.provenance?.file
-        let source = [file?.format, file?.version, file?.importer, file?.digest]
-        return (source + [header.originalID, header.place]).flatMap { [$0 == nil ? "0" : "1", $0 ?? ""] }
+        let told = [header.place, header.originalID, file?.digest, file?.importer, file?.version, file?.format]
+        return told.flatMap { [$0 == nil ? "1" : "0", $0 ?? ""] }
     }
 }
 

@@ -14,6 +14,8 @@ struct UnitedEntry: Sendable {
     var isSuperseded: Bool
     /// Whether nothing but the fact of its erasure is left.
     let isErased: Bool
+    /// How each part holds it.
+    var holders: [Int: EntryHeader] = [:]
     /// Whether some part holds it open, some closed, and some log tells of an opening.
     var isClosedAgain = false
 
@@ -46,6 +48,7 @@ extension UnitedEntry {
     init(_ id: EntryID, base: EntryID, exact: [Occurrence], all: [Occurrence], first: Occurrence, _ log: ClosingLog) {
         header = first.header
         header.id = id
+        for occurrence in exact { holders[occurrence.part] = occurrence.header }
         content = first.content
         self.base = base
         header.label = all.compactMap(\.header.label).max()
