@@ -8,23 +8,17 @@ struct MergeLawTests {
     @Test func orderGroupingAndRepetitionChangeNoByte() throws {
         for seed in 0..<mergeCaseCount {
             let found = MergeCase(seed: seed)
-            let (a, b, c) = (found.parts[0], found.parts[1], found.parts[2])
-            let dossier = try found.united([a, b, c])
+            // Which part is first, second and third goes round with the seed.
+            let place = Int(seed % 3)
+            let (a, b, c) = (found.parts[place], found.parts[(place + 1) % 3], found.parts[(place + 2) % 3])
+            let dossier = try found.united(found.parts)
             let whole = dossier.archived
-            for order in [[c, b, a], [b, a, c]] {
-                guard try found.united(order).archived == whole else { return fail(seed, "order") }
-            }
-            for (first, second, third) in [(a, b, c), (a, c, b), (b, c, a)] {
-                let pair = MergePart(try found.united([first, second]))
-                guard try found.united([third, pair]).archived == whole else { return fail(seed, "grouping") }
-                let other = MergePart(try found.united([third, first]))
-                guard try found.united([pair, other]).archived == whole else { return fail(seed, "overlap") }
-            }
-            for again in [a, b, c] {
-                guard try found.united([MergePart(dossier), again]).archived == whole else {
-                    return fail(seed, "again")
-                }
-            }
+            guard try found.united([c, b, a]).archived == whole else { return fail(seed, "order") }
+            let pair = MergePart(try found.united([a, b]))
+            guard try found.united([c, pair]).archived == whole else { return fail(seed, "grouping") }
+            let other = MergePart(try found.united([c, a]))
+            guard try found.united([pair, other]).archived == whole else { return fail(seed, "overlap") }
+            guard try found.united([MergePart(dossier), a]).archived == whole else { return fail(seed, "again") }
             guard try found.united([a, a]) == a.dossier else { return fail(seed, "alone") }
         }
     }
