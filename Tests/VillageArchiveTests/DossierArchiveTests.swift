@@ -121,6 +121,17 @@ struct DossierArchiveTests {
         #expect(String(decoding: read.bytes(), as: UTF8.self).contains("\"tone\": \"proud\""))
     }
 
+    @Test func whatIsErasedTakesWhatIsNotUnderstoodWithIt() throws {
+        var archive = try DossierArchive(json: Array(newer.utf8))
+        var header = archive.dossier.talents[0].header
+        header.status = .erased
+        archive.dossier.talents[0] = Entry(header, Talent())
+        let text = String(decoding: archive.bytes(), as: UTF8.self)
+        #expect(!text.contains("tone") && !text.contains("colour") && text.contains("\"mood\": 1"))
+        let read = try DossierArchive(json: archive.bytes())
+        #expect(read.bytes() == archive.bytes())
+    }
+
     @Test func linesAreReadOneByOne() throws {
         let line = try DossierArchive(json: Array(newer.utf8)).bytes(.canonical)
         var reader = ArchiveReader(ArraySource(line + Array("{}\n\n".utf8) + line))

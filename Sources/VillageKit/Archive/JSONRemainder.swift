@@ -32,6 +32,8 @@ struct JSONRemainder: Sendable, Hashable {
     private struct Part: Sendable, Hashable {
         let known: JSONValue
         let rest: JSONRemainder
+        /// Whether it was an erased entry when it was read.
+        let isErased: Bool
     }
 
     private struct Replacement: Sendable, Hashable {
@@ -82,7 +84,9 @@ struct JSONRemainder: Sendable, Hashable {
                 continue
             }
             let rest = JSONRemainder(of: value, beside: known[next])
-            if !rest.isEmpty { parts.append(Part(known: Self.key(known[next]), rest: rest)) }
+            if !rest.isEmpty {
+                parts.append(Part(known: Self.key(known[next]), rest: rest, isErased: Self.isErased(known[next])))
+            }
             next += 1
         }
     }
@@ -104,6 +108,8 @@ struct JSONRemainder: Sendable, Hashable {
         guard let id = known["id"] else { return known }
         return .object(JSONObject([JSONObject.Member("id", id)]))
     }
+
+    private static func isErased(_ known: JSONValue) -> Bool { known["status"]?.string == "erased" }
 
     /// Puts everything back that has a place still.
     func restored(in known: JSONValue) -> JSONValue {
@@ -136,6 +142,8 @@ struct JSONRemainder: Sendable, Hashable {
             let place = result.indices.first { !used.contains($0) && Self.key(known[$0]) == part.known }
             guard let place else { continue }
             used.insert(place)
+            // What an entry held beside what is known goes with it when it is erased.
+            if Self.isErased(known[place]), !part.isErased { continue }
             result[place] = part.rest.restored(in: known[place])
         }
         for element in elements { result.insert(element.value, at: min(element.index, result.count)) }
