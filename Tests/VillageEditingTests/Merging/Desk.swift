@@ -28,7 +28,9 @@ struct Desk {
     /// Whether several contents are written under the identifier; then nothing is opened on it.
     private static func isDisputed(_ id: EntryID) -> Bool { kind(of: id) == 0 }
 
-    /// Whether the entry may be erased; then nobody corrects it. What only an erased entry closed reaches a correction of
+    /// Whether the entry may be erased; then nobody corrects it.
+    ///
+    /// What only an erased entry closed reaches a correction of
     /// it where that was brought together first; such a correction waits for a person in any case.
     private static func isErasable(_ id: EntryID) -> Bool { kind(of: id) == 1 }
 

@@ -31,6 +31,7 @@ struct PupilCheck {
     ///   - parts: The parts; what arrives without identifiers is told by its numbers alone.
     ///   - entries: The entries of the result: a wrong number or date that one part corrected contradicts nothing.
     ///   - isStated: Whether a person states that it is the same student.
+    /// - Throws: ``MergeError`` where they are not, or nothing says that they are.
     init(_ parts: [MergeSource], entries: [UnitedEntry], isStated: Bool) throws(MergeError) {
         let dossiers = parts.map(\.dossier)
         let closed = Set(entries.filter { !$0.isInForce }.map(\.header.id))
