@@ -13,6 +13,9 @@ import VillageModel
 /// The gate runs eighty; a nightly run asks for more, by `VILLAGEKIT_CASES`.
 let mergeCaseCount = ProcessInfo.processInfo.environment["VILLAGEKIT_CASES"].flatMap { UInt64($0) } ?? 80
 
+/// The cases of properties that take one merge each.
+let mergeCases: Range<UInt64> = 0..<max(200, mergeCaseCount / 5)
+
 /// Parts of one dossier, edited apart.
 struct MergeCase {
     let parts: [MergePart]

@@ -15,7 +15,7 @@ struct MergeKeepingTests {
 
     @Test func everyContentIsKeptOrErased() throws {
         var (kept, erased, beside) = (0, 0, 0)
-        for seed in 0..<mergeCaseCount {
+        for seed in mergeCases {
             let found = MergeCase(seed: seed)
             let result = try found.united(found.parts)
             let after = OccurrenceCollector([result]).occurrences
@@ -40,12 +40,12 @@ struct MergeKeepingTests {
             }
         }
         // Else the property would hold for nothing.
-        #expect(min(kept, erased, beside) > Int(mergeCaseCount) / 4, "\(kept) \(erased) \(beside)")
+        #expect(min(kept, erased, beside) > mergeCases.count / 4, "\(kept) \(erased) \(beside)")
     }
 
     @Test func whatAPartClosesIsClosed() throws {
         var (closed, opened) = (0, 0)
-        for seed in 0..<mergeCaseCount {
+        for seed in mergeCases {
             let found = MergeCase(seed: seed)
             let result = try found.united(found.parts)
             let after = OccurrenceCollector([result]).occurrences
@@ -78,11 +78,11 @@ struct MergeKeepingTests {
                 }
             }
         }
-        #expect(min(closed, opened) > Int(mergeCaseCount) / 20, "\(closed) \(opened)")
+        #expect(min(closed, opened) > mergeCases.count / 20, "\(closed) \(opened)")
     }
 
     @Test func logsAndRecordsAreKept() throws {
-        for seed in 0..<mergeCaseCount {
+        for seed in mergeCases {
             let found = MergeCase(seed: seed)
             let result = try found.united(found.parts)
             let erased = Set(OccurrenceCollector([result]).occurrences.filter { $0.core == nil }.map(\.id))

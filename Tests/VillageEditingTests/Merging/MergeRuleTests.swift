@@ -46,6 +46,20 @@ struct MergeRuleTests {
         for copy in [a, b] { #expect(try united(decided, copy).dossier.talents == decided.talents) }
     }
 
+    @Test func anErasureElsewhereTakesEveryContent() throws {
+        let both = try united(
+            Small.archive(Small.talent("1", "draws")),
+            Small.archive(Small.talent("1", "sings"))
+        )
+        var erased = Small.archive(Small.talent("1", "") { $0.status = .erased })
+        erased.talents[0] = Entry(erased.talents[0].header, Talent())
+        // Whoever erased it did not know of a second content: it may be what was erased.
+        let result = try united(both.dossier, erased)
+        #expect(result.dossier.talents.map(\.header.status) == [.erased])
+        #expect(!result.dossier.log.contains { $0.action == "merge_contents" })
+        #expect(try united(result.dossier, both.dossier).dossier.talents == result.dossier.talents)
+    }
+
     @Test func aPartOfWhatIsKnownIsNothingElse() throws {
         var full = Small.talent("1", "draws")
         var content = full.content
