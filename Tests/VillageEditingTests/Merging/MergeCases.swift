@@ -14,7 +14,7 @@ import VillageModel
 let mergeCaseCount = ProcessInfo.processInfo.environment["VILLAGEKIT_CASES"].flatMap { UInt64($0) } ?? 80
 
 /// The cases of properties that take one merge each.
-let mergeCases: Range<UInt64> = 0..<max(200, mergeCaseCount / 5)
+let mergeCases: Range<UInt64> = 0..<max(80, mergeCaseCount / 5)
 
 /// Parts of one dossier, edited apart.
 struct MergeCase {
