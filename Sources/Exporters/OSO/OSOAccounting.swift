@@ -17,18 +17,21 @@ struct OSOAccounting {
     ///   - view: The view.
     ///   - values: What became of the values that were written or left out; of all others nothing was written.
     init(_ view: DisclosedDossier, _ values: [ElementNode.Value]) {
-        var first: [Home: Int] = [:]
-        for (place, value) in values.enumerated() where first[value.home] == nil { first[value.home] = place }
-        let sorted = values.enumerated()
-            .sorted { left, right in
-                let (one, other) = (first[left.element.home] ?? 0, first[right.element.home] ?? 0)
-                if one != other { return one < other }
-                if left.element.ordinals != right.element.ordinals {
-                    return left.element.ordinals.lexicographicallyPrecedes(right.element.ordinals)
-                }
-                return left.offset < right.offset
+        var places: [Home: Int] = [:]
+        var placed: [(place: Int, offset: Int, value: ElementNode.Value)] = []
+        for (offset, value) in values.enumerated() {
+            let place = places[value.home] ?? places.count
+            places[value.home] = place
+            placed.append((place, offset, value))
+        }
+        placed.sort { left, right in
+            if left.place != right.place { return left.place < right.place }
+            if left.value.ordinals != right.value.ordinals {
+                return left.value.ordinals.lexicographicallyPrecedes(right.value.ordinals)
             }
-        var rest = sorted.map(\.element)[...]
+            return left.offset < right.offset
+        }
+        var rest = placed.map(\.value)[...]
         while let value = rest.first {
             let run = rest.prefix { $0.home == value.home && $0.fate == value.fate && $0.code == value.code }
             note(value.home, value.fate, value.code, run.count)

@@ -10,25 +10,10 @@ extension Entry {
     ///
     /// The same content that is read again tomorrow has the same digest.
     public var digest: String {
-        var plain = EntryHeader(
-            id: EntryID(""),
-            author: header.author,
-            recordedAt: Instant(seconds: 0),
-            basis: header.basis
-        )
-        plain.observedAt = header.observedAt
-        plain.validFrom = header.validFrom
-        plain.validTo = header.validTo
-        plain.label = header.label
-        plain.fieldLabels = header.fieldLabels
-        plain.status = header.status
-        plain.retainUntil = header.retainUntil
-        plain.supersedes = header.supersedes
-        plain.isStudentConfidential = header.isStudentConfidential
-        plain.concernsThirdParty = header.concernsThirdParty
-        plain.harmLock = header.harmLock
-        plain.isHolderDisclosed = header.isHolderDisclosed
-        plain.isForbidden = header.isForbidden
+        var plain = header
+        plain.id = EntryID("")
+        (plain.provenance, plain.originalID, plain.place) = (nil, nil, nil)
+        plain.recordedAt = Instant(seconds: 0)
         var writer = JSONWriter(.canonical)
         HeaderForm(plain, source: nil).writeEntry(content, to: &writer)
         return Hexadecimal.text(SHA256.digest(writer.bytes))

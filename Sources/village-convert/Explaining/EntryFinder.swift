@@ -14,6 +14,8 @@ struct EntryFinder: EntryVisitor {
         let header: EntryHeader
         let section: AccessSection
         let type: String
+        /// Whether it is the family's own account, for which an agreement has to name its recipients.
+        let isOwnAccount: Bool
         /// The labels of the fields that have one, by name.
         let labels: [(field: FieldName, label: Label)]
     }
@@ -29,6 +31,7 @@ struct EntryFinder: EntryVisitor {
             header: entry.header,
             section: Content.section,
             type: Content.typeName,
+            isOwnAccount: entry.isOwnAccount,
             labels: labels.sorted { $0.key < $1.key }.map { (field: $0.key, label: $0.value) }
         )
     }

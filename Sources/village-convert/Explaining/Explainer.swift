@@ -68,6 +68,8 @@ struct Explainer: Sendable {
         dossier.visitEntries(&finder)
         guard let found = finder.found else { return [] }
         let facts = AccessCase.EntryFacts(found.header, in: found.section)
+        let named = found.isOwnAccount ? request.namingRecipients(question.engine.model) : nil
+        let request = named ?? request
         return [point("entry", "\(found.type) \(id.rawValue)", request, facts)]
             + found.labels.map { field, label in
                 var facts = facts

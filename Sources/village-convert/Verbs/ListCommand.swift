@@ -150,14 +150,14 @@ enum ShowCommand {
         let session = session.speaking(options.writer.diagnostics)
         let (path, rest) = try Operands.archive(options.operands, atLeast: 0, of: "")
         let view = try ListCommand.view(of: path, options.writer, session)
+        var gate = ContentGate(try Confirmations(options.confirmations))
+        gate.pass(view, student: 1)
+        try gate.check()
         if let name = rest.first {
             try session.write(try entry(name, in: view))
             return .success
         }
         var export = ExportOptions()
-        var gate = ContentGate(try Confirmations(options.confirmations))
-        gate.pass(view, student: 1)
-        try gate.check()
         let settings = try FolderSettings(beside: path)
         if let language = options.language?.rawValue ?? settings.language { export.settings["language"] = language }
         let text: [UInt8]

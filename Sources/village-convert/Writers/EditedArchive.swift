@@ -50,7 +50,7 @@ struct EditedArchive: ~Copyable {
     /// The entry that a text names: its identifier, or the beginning of one that is told to whoever asks.
     func entry(_ text: String) throws(Failure) -> EntryID {
         let typed = text.lowercased()
-        let known = EntryNames.visible(to: request, engine, in: dossier).filter { $0.rawValue.hasPrefix(typed) }
+        let known = engine.entriesThere(for: request, in: dossier).filter { $0.rawValue.hasPrefix(typed) }
         if known.contains(EntryID(typed)) { return EntryID(typed) }
         if known.count > 1, typed.utf8.count >= 4 {
             throw .usage("several entries begin like that; write more of the identifier")

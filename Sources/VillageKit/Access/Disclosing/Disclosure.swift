@@ -230,10 +230,8 @@ extension DecisionEngine {
     /// - Returns: The disclosed dossier and the receipt; `nil`, as for a dossier that does not exist, when the person has
     ///   nothing to do with the student.
     public func disclose(_ dossier: Dossier, to request: AccessRequest) -> Disclosure? {
-        let facts = AccessCase.Request(request, about: dossier)
-        let reader = prepare(facts)
-        let account = facts.namingRecipients(model).map(prepare)
-        return reader.isNobodysDossier ? nil : disclose(dossier, to: request, ViewDecider(reader, ofAccounts: account))
+        let decider = decider(AccessCase.Request(request, about: dossier))
+        return decider.reader.isNobodysDossier ? nil : disclose(dossier, to: request, decider)
     }
 
     /// Makes what a person of the family inspects before a transfer: what would go, as far as the person may read it.
@@ -254,12 +252,9 @@ extension DecisionEngine {
         transfer.isEnrolled = true
         transfer.inspectedOn = transfer.day
         person.purpose = .subjectAccess
-        let facts = AccessCase.Request(transfer, about: dossier)
-        let reader = prepare(facts)
-        let account = facts.namingRecipients(model).map(prepare)
         let inspector = prepare(AccessCase.Request(person, about: dossier))
-        guard !reader.isNobodysDossier, !inspector.isNobodysDossier else { return nil }
-        let decider = ViewDecider(reader, inspectedBy: inspector, ofAccounts: account)
+        let decider = decider(AccessCase.Request(transfer, about: dossier), inspectedBy: inspector)
+        guard !decider.reader.isNobodysDossier, !inspector.isNobodysDossier else { return nil }
         return disclose(dossier, to: person, decider)
     }
 

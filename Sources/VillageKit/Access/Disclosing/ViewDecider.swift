@@ -42,24 +42,13 @@ struct ViewDecider: Sendable {
     }
 }
 
-extension Entry {
-    /// Whether it is the family's own account, closed as such: an agreement to everybody does not open it.
-    fileprivate var isOwnAccount: Bool {
-        guard Content.section == .voice, header.label ?? .normal >= .restricted else { return false }
-        let statement = content as? Statement
-        return content is FamilyAnalysis || statement.map { $0.speakerKind != .professional } ?? false
-    }
-}
-
-extension AccessCase.Request {
-    /// The same request without the agreements that name no recipient; `nil` where there are none.
-    func namingRecipients(_ model: AccessModel) -> AccessCase.Request? {
-        let named = agreements.filter { fact in
-            !(fact.recipients.contains("*") && model.agreementStates.positive.contains(fact.state))
-        }
-        guard named.count < agreements.count else { return nil }
-        var request = self
-        request.agreements = named
-        return request
+extension DecisionEngine {
+    /// What decides about the entries of a dossier for one request.
+    func decider(_ request: AccessCase.Request, inspectedBy inspector: PreparedRequest? = nil) -> ViewDecider {
+        ViewDecider(
+            prepare(request),
+            inspectedBy: inspector,
+            ofAccounts: request.namingRecipients(model).map(prepare)
+        )
     }
 }

@@ -129,13 +129,14 @@ extension WriteCase.Agreement {
 private struct NamedEntryFacts: EntryVisitor {
     let id: EntryID
     let field: FieldName?
-    let request: WriteRequest
-    let engine: DecisionEngine
     let dossier: Dossier
+    private let request: WriteRequest
+    private let sight: WriterSight
     private(set) var found: WriteCase.EntryFacts?
 
     init(_ id: EntryID, _ field: FieldName?, _ request: WriteRequest, _ engine: DecisionEngine, _ dossier: Dossier) {
-        (self.id, self.field, self.request, self.engine, self.dossier) = (id, field, request, engine, dossier)
+        (self.id, self.field, self.request, self.dossier) = (id, field, request, dossier)
+        sight = WriterSight(request, engine, dossier)
     }
 
     mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
@@ -158,25 +159,8 @@ private struct NamedEntryFacts: EntryVisitor {
             isAboutActor: entry.content.isAbout(person),
             restrictedBy: dossier.restrictedBy(id)?.rawValue,
             harmLockedBy: header.harmLock?.setBy?.rawValue,
-            seen: seen(entry).rawValue
+            seen: sight.seen(entry).rawValue
         )
-    }
-
-    /// The best that the actor is given of any field, over the purposes of working with a dossier (SEMANTICS 16.2).
-    private func seen<Content: EntryContent>(_ entry: Entry<Content>) -> AccessModel.Sight {
-        var best = AccessModel.Sight.nothing
-        for purpose in [Purpose.support, .protection, .subjectAccess, .audit] {
-            let reading = AccessCase.Request(request.reading(for: purpose), about: dossier)
-            let projected = ProjectedEntry(entry, ContentRules.of(Content.self), ViewDecider(engine.prepare(reading)))
-            switch projected.outcome {
-            case .shown: return .value
-            case .redacted: best = .placeholder
-            case .hidden: break
-            }
-        }
-        // The data steward has the list of flagged entries.
-        let isListed = entry.header.isForbidden && isSame(request.role.rawValue, Name.dataSteward)
-        return isListed ? .placeholder : best
     }
 }
 

@@ -1,6 +1,12 @@
 // The entry that is named, and what would be written.
 
 extension WriteCase {
+    /// Whether the entry was written by the same role of the same organisation.
+    public var isOwn: Bool {
+        guard let entry else { return false }
+        return isSame(actor.organisation, entry.authorOrganisation) && isSame(actor.role, entry.authorRole)
+    }
+
     /// What a writing reads of an existing entry.
     public struct EntryFacts: Sendable, Hashable {
         /// The section.

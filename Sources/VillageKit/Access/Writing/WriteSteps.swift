@@ -45,11 +45,7 @@ struct WriteSteps {
         return row[index]
     }
 
-    /// Whether the entry was written by the same role of the same organisation.
-    var isOwn: Bool {
-        guard let entry else { return false }
-        return isSame(actor.organisation, entry.authorOrganisation) && isSame(actor.role, entry.authorRole)
-    }
+    var isOwn: Bool { facts.isOwn }
 
     /// The author, or, where a file names no role, a role of its organisation that writes the section.
     var isAuthor: Bool {

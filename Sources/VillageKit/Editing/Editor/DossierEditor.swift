@@ -74,21 +74,16 @@ public struct DossierEditor: Sendable, Opaque {
     ///
     /// Of others not even the day is told: writing never reveals (SEMANTICS 16.5).
     private var lastKnownEvent: Instant? {
+        let later = dossier.log.filter { $0.at > instant }
+        if later.isEmpty { return nil }
         let own = author
-        var sights: [EntryID: Bool] = [:]
-        return dossier.log.filter { $0.at > instant }
-            .filter { event in
-                if event.role == own.role, event.organisation == own.organisation { return true }
-                guard let entry = event.entry else { return false }
-                let isSeen = sights[entry] ?? isSeen(entry)
-                sights[entry] = isSeen
-                return isSeen
+        let there = Set(engine.entriesThere(for: request, in: dossier))
+        return
+            later.filter { event in
+                let isOwn = event.role == own.role && event.organisation == own.organisation
+                return isOwn || event.entry.map(there.contains) ?? false
             }
             .map(\.at).max()
-    }
-
-    private func isSeen(_ entry: EntryID) -> Bool {
-        (engine.writeCase(request, .withdraw, entry: entry, in: dossier).entry?.seen ?? "nothing") != "nothing"
     }
 
     /// Appends the event of what was done.

@@ -1,5 +1,7 @@
 // "Did you mean": the nearest of a few words.
 
+import VillageBasics
+
 /// Finds the word that was probably meant.
 enum NearestWord {
     /// The most characters of what is compared, so that hostile text costs nothing.
@@ -19,25 +21,9 @@ enum NearestWord {
             let letters = Array(FoldedWords.folded(word))
             let most = min(2, min(typed.count, letters.count) - 1)
             guard abs(letters.count - typed.count) <= most else { continue }
-            let distance = distance(typed, letters)
+            let distance = EditDistance.between(typed, letters)
             if distance <= most, distance < best?.distance ?? .max { best = (word, distance) }
         }
         return best?.word
-    }
-
-    /// The number of single-letter edits between two words.
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-        var row = Array(0...right.count)
-        for letter in left {
-            var diagonal = row[0]
-            row[0] += 1
-            for column in right.indices {
-                let above = row[column + 1]
-                let changed = diagonal + (letter == right[column] ? 0 : 1)
-                row[column + 1] = min(changed, above + 1, row[column] + 1)
-                diagonal = above
-            }
-        }
-        return row[right.count]
     }
 }

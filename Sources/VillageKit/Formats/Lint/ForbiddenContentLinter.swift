@@ -36,6 +36,13 @@ public struct ForbiddenContentLinter: Sendable {
         return visitor.findings
     }
 
+    /// Searches one text, whoever says it and wherever it stands.
+    package func codes(in text: Text) -> Set<ForbiddenCode> {
+        var linted = LintedEntry(id: EntryID(""), section: .wellbeing, type: "", authorRole: nil)
+        linted.add("", text)
+        return Set(linted.texts.flatMap { matcher.matches(in: $0.words, stated: $0.language) }.map(\.code))
+    }
+
     /// The findings that stop an export: those that nobody confirmed; a migration is never stopped.
     ///
     /// - Parameters:

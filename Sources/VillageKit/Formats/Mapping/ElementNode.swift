@@ -61,7 +61,16 @@ package struct ElementNode: Sendable {
     package var isFilled: Bool { text != nil || !children.isEmpty }
 
     /// Every value that it and the elements inside write.
-    package var allValues: [Value] { children.reduce(values) { $0 + $1.allValues } }
+    package var allValues: [Value] {
+        var all: [Value] = []
+        collect(into: &all)
+        return all
+    }
+
+    private func collect(into all: inout [Value]) {
+        all += values
+        for child in children { child.collect(into: &all) }
+    }
 
     /// The first element inside of a name.
     package func first(_ name: String) -> ElementNode? { children.first { $0.name == name } }
