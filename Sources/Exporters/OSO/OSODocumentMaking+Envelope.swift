@@ -109,7 +109,7 @@ extension OSODocumentMaking {
     mutating func writeEnvelope(of source: TransferRecord) {
         if settings.transfer != nil || !settings.closed.isEmpty { findings.append(Self.settingsUnused) }
         for fact in source.envelope {
-            let names = OSOShaping.plain(fact.path).split(separator: "/").dropFirst().map { String($0) }
+            let names = TreeShaping.plain(fact.path).split(separator: "/").dropFirst().map { String($0) }
             guard let name = names.last else { continue }
             var leaf = ElementNode(name, fact.value, [.init(.envelope(fact.path))])
             switch name {

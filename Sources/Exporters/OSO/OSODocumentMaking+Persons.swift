@@ -29,7 +29,7 @@ extension OSODocumentMaking {
 
     private mutating func writeOne(
         _ persons: [DisclosedEntry<ContactPerson>],
-        _ mapping: OSOEntryMapping<ContactPerson>,
+        _ mapping: TreeEntryMapping<ContactPerson>,
         _ contacts: [DisclosedEntry<StudentContact>]
     ) {
         for entry in persons.dropFirst() { reject(entry, "oso.one-only") }
@@ -38,7 +38,7 @@ extension OSODocumentMaking {
 
     private mutating func write(
         _ entry: DisclosedEntry<ContactPerson>,
-        _ mapping: OSOEntryMapping<ContactPerson>,
+        _ mapping: TreeEntryMapping<ContactPerson>,
         _ contacts: [DisclosedEntry<StudentContact>],
         _ owner: Owner
     ) {
@@ -121,7 +121,7 @@ extension OSODocumentMaking {
 
     private func add(
         _ entry: DisclosedEntry<StudentContact>,
-        _ mapping: OSOEntryMapping<StudentContact>,
+        _ mapping: TreeEntryMapping<StudentContact>,
         to node: inout ElementNode
     ) {
         guard let name = mapping.path.last else { return }
@@ -136,7 +136,7 @@ extension OSODocumentMaking {
     /// Adds leaves that stand in the pupil itself.
     private func addLoose(
         _ entry: DisclosedEntry<StudentContact>,
-        _ mapping: OSOEntryMapping<StudentContact>,
+        _ mapping: TreeEntryMapping<StudentContact>,
         to node: inout ElementNode
     ) {
         var inner = ElementNode("")

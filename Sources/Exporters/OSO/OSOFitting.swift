@@ -6,7 +6,7 @@ import VillageModel
 
 /// Fits a document to its target.
 struct OSOFitting {
-    private var shaping = OSOShaping()
+    private var shaping = TreeShaping(OSOStructure.written)
     /// Blocks that were left out since a rule asks for something that they lack, by their path without ordinals.
     private var reasons: [String: [String]] = [:]
     private let isLenient: Bool
@@ -75,7 +75,7 @@ struct OSOFitting {
         var steps = ElementNode.steps(finding.path).dropFirst().dropLast()
         while !steps.isEmpty, !Self.isFrame(steps) {
             let names = ["dossier"] + steps.map(\.name)
-            if OSOStructure.isOptional(names), let node = making.root.remove(at: steps) {
+            if OSOStructure.written.isOptional(names), let node = making.root.remove(at: steps) {
                 shaping.leaveOut(node, finding.rule)
                 reasons[names.joined(separator: "/"), default: []].append(finding.path)
                 return true
@@ -90,10 +90,10 @@ struct OSOFitting {
         _ steps: ArraySlice<(name: String, ordinal: Int)>
     ) -> ArraySlice<(name: String, ordinal: Int)> {
         var chosen = steps
-        while !OSOStructure.isOptional(["dossier"] + chosen.map(\.name)) {
+        while !OSOStructure.written.isOptional(["dossier"] + chosen.map(\.name)) {
             // One of several is not needed either: what is repeated goes alone, its list when it is empty.
             let outer = chosen.dropLast()
-            guard !outer.isEmpty, !isFrame(outer), OSOStructure.takesOne(["dossier"] + chosen.map(\.name)) else {
+            guard !outer.isEmpty, !isFrame(outer), OSOStructure.written.takesOne(["dossier"] + chosen.map(\.name)) else {
                 return chosen
             }
             chosen = outer
@@ -110,19 +110,7 @@ struct OSOFitting {
 
     /// The places that have to be filled; for a block that was left out, what it lacked.
     private func missing(_ paths: [String]) -> ExportError {
-        var places: [ExportError.Place] = []
-        for path in paths {
-            let plain = OSOShaping.plain(path)
-            let inner = [reasons, shaping.reasons]
-                .flatMap { reasons in
-                    reasons.filter { $0.key == plain || $0.key.hasPrefix(plain + "/") }.sorted { $0.key < $1.key }
-                        .flatMap(\.value)
-                }
-            for path in inner.isEmpty ? [path] : inner where !places.contains(where: { $0.path == path }) {
-                places.append(.init(path, help: "give it with '--supply', or add it to the dossier"))
-            }
-        }
-        return ExportError(.valueMissing, places: places)
+        TreeMaking.missing(paths, reasons.merging(shaping.reasons) { own, shaped in own + shaped })
     }
 
     private static func tree(_ root: ElementNode) throws(ExportError) -> XMLTree {

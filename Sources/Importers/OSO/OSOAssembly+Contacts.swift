@@ -23,7 +23,7 @@ extension OSOAssembly {
         }
     }
 
-    private mutating func readPerson(_ mapping: OSOEntryMapping<ContactPerson>, _ element: XMLTree.Element) {
+    private mutating func readPerson(_ mapping: TreeEntryMapping<ContactPerson>, _ element: XMLTree.Element) {
         let person = headers.person(element)
         let hasContacts = readContacts(of: element, person)
         guard let entry = read(mapping, element) ?? (hasContacts ? empty(element) : nil) else { return }

@@ -24,9 +24,7 @@ extension OSOAssembly {
     }
 
     private mutating func takeFact(_ leaf: XMLTree.Element, _ transfer: inout TransferRecord) {
-        let path = leaf.path
-        transfer.envelope.append(EnvelopeFact(path: path, value: leaf.text))
-        reading.take(leaf, .envelope(path))
+        work.takeFact(leaf, &transfer)
     }
 
     private mutating func read(_ inspection: XMLTree.Element, _ transfer: inout TransferRecord) {

@@ -6,61 +6,69 @@ import VillageModel
 
 /// A dossier in the making.
 struct OSOAssembly {
-    let tree: XMLTree
     let edition: OSOEdition
     let options: ImportOptions
-    let headers: OSOHeaders
-    var reading: ElementReading
-    var dossier: Dossier
-    /// What a person should know.
-    var findings: [Diagnostic] = []
-    /// Paths that no mapping reads, and how often each was met.
-    var unread: [String: Int] = [:]
+    let tree: XMLTree
+    var work: TreeAssembly
+
+    var headers: RecordHeaders { work.headers }
+    var reading: ElementReading {
+        get { work.reading }
+        set { work.reading = newValue }
+    }
+    var dossier: Dossier {
+        get { work.dossier }
+        set { work.dossier = newValue }
+    }
 
     init(_ tree: XMLTree, _ edition: OSOEdition, _ options: ImportOptions) {
         self.tree = tree
         self.edition = edition
         self.options = options
-        reading = ElementReading(namespace: tree.root.namespace)
-        headers = OSOHeaders(tree.root, reading, edition, options)
-        dossier = Dossier(student: headers.student)
+        work = TreeAssembly(
+            tree.root,
+            OSOFormat.vocabulary,
+            version: edition.version,
+            headers: Self.headers(tree.root, edition, options),
+            hasStableIdentifiers: options.identifiers.isStable
+        )
+    }
+
+    private static func headers(
+        _ root: XMLTree.Element,
+        _ edition: OSOEdition,
+        _ options: ImportOptions
+    ) -> RecordHeaders {
+        let reading = ElementReading(namespace: root.namespace, frame: OSOForeign.frame)
+        func text(_ path: String) -> String? { reading.text(at: path, in: root) }
+        let pupil = "huidigeschool/leerling"
+        let stated = text("\(pupil)/bsn") ?? text("\(pupil)/onderwijsnummer") ?? text("\(pupil)/leerlingid")
+        // It stands in every header; what is longer than a code is none.
+        let keeper = text("huidigeschool/brincode")
+            .flatMap { code in
+                code.utf8.count <= 100 ? OrganisationID(scheme: "brin", code) : nil
+            }
+        return RecordHeaders(
+            OSOFormat.vocabulary,
+            version: edition.version,
+            student: stated ?? pupil,
+            keeper: keeper,
+            day: text("metadata/datum").flatMap(OSOEnvelope.day),
+            options
+        )
     }
 
     mutating func assemble() -> ImportedDossier {
-        dossier.keeper = headers.keeper
-        dossier.hasStableIdentifiers = options.identifiers.isStable
         if edition.known == nil { note("oso.newer-version", .warning, tree.root, Self.newer) }
         OSOMapping.visit(&self)
         readContacts()
         readEnvelope()
-        addStays()
-        checkBirthDate()
+        work.addStays()
+        work.checkBirthDate(elements(at: "huidigeschool/leerling").first ?? tree.root)
         checkNumbers()
         checkCodes()
-        let account = settle()
-        findings = reading.findings + findings
-        return ImportedDossier(dossier: dossier, account: account)
+        return work.settle()
     }
-
-    /// Says so where ages cannot be counted, or hardly be right (SEMANTICS 2.2).
-    private mutating func checkBirthDate() {
-        let pupil = elements(at: "huidigeschool/leerling").first ?? tree.root
-        let dates = dossier.identities.compactMap(\.content.birthDate)
-        guard let date = dates.first?.date, dates.count == 1 else {
-            return note("oso.birth-date-missing", .warning, pupil, Self.ageUnknown)
-        }
-        let age = date.completedYears(on: headers.day)
-        if age < 0 || age > 30 { note("oso.birth-date-implausible", .warning, pupil, Self.ageImplausible) }
-    }
-
-    private static let ageUnknown = (
-        summary: "birth date is not known in full, so that whatever depends on the age is denied",
-        help: Optional("ask the sender for the day of birth")
-    )
-    private static let ageImplausible = (
-        summary: "birth date does not fit a pupil at the date of the file",
-        help: Optional("ask the sender for the right day of birth")
-    )
 
     /// Notes something about an element.
     mutating func note(
@@ -69,30 +77,11 @@ struct OSOAssembly {
         _ element: XMLTree.Element,
         _ words: (summary: String, help: String?)
     ) {
-        findings.append(
-            Diagnostic(
-                identifier,
-                severity,
-                words.summary,
-                at: SourceLocation(line: element.line),
-                path: element.path,
-                help: words.help
-            )
-        )
+        work.note(identifier, severity, element, words)
     }
 
     /// The elements of a name under a path from the outermost one.
-    func elements(at path: String) -> [XMLTree.Element] {
-        OSOForeign.elements(path.split(separator: "/").map { String($0) }, in: tree.root, reading)
-    }
-
-    /// The schools at which the pupil was.
-    private mutating func addStays() {
-        for entry in dossier.enrolments {
-            guard let school = entry.content.school.organisation else { continue }
-            dossier.stays.append(EnrolmentRecord(organisation: school, from: entry.content.from, to: entry.content.to))
-        }
-    }
+    func elements(at path: String) -> [XMLTree.Element] { work.elements(at: path) }
 
     private mutating func checkNumbers() {
         for element in elements(at: "huidigeschool/leerling/bsn") {
@@ -103,7 +92,7 @@ struct OSOAssembly {
 
     private mutating func checkCodes() {
         guard let version = edition.known else { return }
-        findings += OSOCodeCheck.check(tree, of: version, limit: 200).map { Diagnostic($0) }
+        work.findings += OSOCodeCheck.check(tree, of: version, limit: 200).map { Diagnostic($0) }
     }
 
     private static let newer = (
@@ -117,7 +106,7 @@ struct OSOAssembly {
 }
 
 extension OSOAssembly: OSOMappingVisitor {
-    mutating func visit<Content: EntryContent>(_ mapping: OSOEntryMapping<Content>) {
+    mutating func visit<Content: EntryContent>(_ mapping: TreeEntryMapping<Content>) {
         for element in mapping.elements(in: tree.root, reading) {
             if let entry = read(mapping, element) { dossier[keyPath: Content.entries].append(entry) }
         }
@@ -125,15 +114,13 @@ extension OSOAssembly: OSOMappingVisitor {
 
     /// Reads an entry of an element.
     mutating func read<Content: EntryContent>(
-        _ mapping: OSOEntryMapping<Content>,
+        _ mapping: TreeEntryMapping<Content>,
         _ element: XMLTree.Element
     ) -> Entry<Content>? {
-        var header = headers.header(Content.typeName, element, leaf: mapping.leaf)
-        header.label = mapping.label
-        reading.section = Content.section
-        guard let content = mapping.read(element, as: header.id, &reading) else { return nil }
-        closeSecretNumbers(of: content, &header)
-        return Entry(header, content)
+        guard let entry = work.read(mapping, element) else { return nil }
+        var header = entry.header
+        closeSecretNumbers(of: entry.content, &header)
+        return Entry(header, entry.content)
     }
 }
 

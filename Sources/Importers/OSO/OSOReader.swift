@@ -21,12 +21,12 @@ struct OSOReader: DossierReader, ~Copyable {
     mutating func next() throws(ImportError) -> ImportedDossier? {
         guard let tree else { return nil }
         self.tree = nil
-        var work = OSOAssembly(tree, edition, options)
-        let imported = work.assemble()
+        var assembly = OSOAssembly(tree, edition, options)
+        let imported = assembly.assemble()
         report.dossiers = 1
         report.conservation = imported.account.conservation
-        report.diagnostics = work.findings
-        report.unread = work.unread
+        report.diagnostics = assembly.work.findings
+        report.unread = assembly.work.unread
         return imported
     }
 }

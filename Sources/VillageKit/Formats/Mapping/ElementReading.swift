@@ -10,6 +10,8 @@ package import VillageModel
 package struct ElementReading: Sendable {
     /// The namespace of the format; elements of others are never taken.
     package let namespace: String
+    /// Elements that frame a document: of each only the first is looked into.
+    private let frame: Set<String>
     /// What a person should know.
     package var findings: [Diagnostic] = []
     /// How many leaves were taken.
@@ -39,7 +41,10 @@ package struct ElementReading: Sendable {
     }
 
     /// Begins to read a document.
-    package init(namespace: String) { self.namespace = namespace }
+    package init(namespace: String, frame: Set<String> = []) {
+        self.namespace = namespace
+        self.frame = frame
+    }
 
     /// The elements directly inside.
     package func elements(in element: XMLTree.Element) -> [XMLTree.Element] {
@@ -49,6 +54,21 @@ package struct ElementReading: Sendable {
     /// The elements of a name directly inside.
     package func elements(_ name: String, in element: XMLTree.Element) -> [XMLTree.Element] {
         element.children.filter { $0.name == name && $0.namespace == namespace }
+    }
+
+    /// The elements at a path of names; of those that frame the document only the first counts.
+    package func elements(at path: [String], in outer: XMLTree.Element) -> [XMLTree.Element] {
+        path.reduce([outer]) { found, name in
+            let inner = found.flatMap { elements(name, in: $0) }
+            return frame.contains(name) ? Array(inner.prefix(1)) : inner
+        }
+    }
+
+    /// The text of the first leaf at a path of names with strokes between them, whether or not it was taken.
+    package func text(at path: String, in outer: XMLTree.Element) -> String? {
+        elements(at: path.split(separator: "/").map { String($0) }, in: outer)
+            .first { $0.isLeaf && Self.isInk($0.text) }?
+            .text
     }
 
     /// The leaves of a name directly inside that hold something and were not taken yet.

@@ -29,8 +29,14 @@ package enum OSOFormat {
 
     /// The identifier of the format.
     package static let id = "oso"
-    /// The importer and the version of its mapping.
-    package static let importer = "oso/1"
+    /// What is left alone on purpose.
+    package static let vocabulary = TreeVocabulary(
+        format: id,
+        importer: "oso/1",
+        forbidden: OSOForeign.forbidden,
+        leftToSource: OSOForeign.leftToSource,
+        frame: OSOForeign.frame
+    )
     /// The most elements, attributes and texts of the dossier of one pupil.
     package static let nodes = 100_000
     /// What namespaces of OSO begin with.

@@ -5,21 +5,21 @@ package import VillageModel
 extension OSOMapping {
     private static let care = "huidigeschool/leerling/zorg"
 
-    package static let oldDiagnoses = OSOEntryMapping<HealthRecord>(
+    package static let oldDiagnoses = TreeEntryMapping<HealthRecord>(
         "\(care)/diagnose",
         [.group(\.diagnosis, diagnosis)],
         refusal: unfounded,
         writes: false
     )
 
-    package static let oldMedication = OSOEntryMapping<HealthAlert>(
+    package static let oldMedication = TreeEntryMapping<HealthAlert>(
         care,
         [.implied(\.kind, code: CodedValue(.medication)), .init("medicijngebruik", \.isPresent, .osoFlag)],
         leaf: "medicijngebruik",
         writes: false
     )
 
-    package static let internalCoach = OSOEntryMapping<CareTeamMember>(
+    package static let internalCoach = TreeEntryMapping<CareTeamMember>(
         care,
         [
             .implied(\.kind, .formal),
@@ -30,13 +30,13 @@ extension OSOMapping {
         writes: false
     )
 
-    package static let oldPlans: [OSOEntryMapping<FormalPlan>] = [
+    package static let oldPlans: [TreeEntryMapping<FormalPlan>] = [
         read("tlv", admissionRows),
         read("arrangement_cluster12", element: "arrangement", clusterArrangementRows),
         read("opp", perspectiveRows),
         read("rvc", referralRows),
         read("lwoo", learningPathRows),
-        OSOEntryMapping(
+        TreeEntryMapping(
             "huidigeschool/leerling/handelingsplanlijst/handelingsplan",
             [.implied(\.kind, code: OSOCodes.plan("handelingsplan"))] + actionPlanRows,
             writes: false
@@ -101,8 +101,8 @@ extension OSOMapping {
         _ kind: String,
         element: String? = nil,
         _ rows: [ElementRow<FormalPlan>]
-    ) -> OSOEntryMapping<FormalPlan> {
-        OSOEntryMapping(
+    ) -> TreeEntryMapping<FormalPlan> {
+        TreeEntryMapping(
             "\(care)/\(element ?? kind)",
             [.implied(\.kind, code: OSOCodes.plan(kind))] + rows,
             writes: false
@@ -110,23 +110,23 @@ extension OSOMapping {
     }
 
     /// A plan whose leaves stand in no element of their own.
-    private static func loose(_ kind: String, _ rows: [ElementRow<FormalPlan>]) -> OSOEntryMapping<FormalPlan> {
-        OSOEntryMapping(care, [.implied(\.kind, code: OSOCodes.plan(kind))] + rows, leaf: kind, writes: false)
+    private static func loose(_ kind: String, _ rows: [ElementRow<FormalPlan>]) -> TreeEntryMapping<FormalPlan> {
+        TreeEntryMapping(care, [.implied(\.kind, code: OSOCodes.plan(kind))] + rows, leaf: kind, writes: false)
     }
 
-    package static let difficulties = OSOEntryMapping<LearningObservation>(
+    package static let difficulties = TreeEntryMapping<LearningObservation>(
         "\(care)/onderwijsbelemmering",
         [.ownText(\.difficulty, .text)],
         writes: false
     )
 
-    package static let strengths = OSOEntryMapping<Talent>(
+    package static let strengths = TreeEntryMapping<Talent>(
         "\(care)/sterkpunt",
         [.implied(\.isFromPartner, true), .ownText(\.talent, .text)],
         writes: false
     )
 
-    package static let extraHelp = OSOEntryMapping<LearningObservation>(
+    package static let extraHelp = TreeEntryMapping<LearningObservation>(
         "\(care)/extrahulpingroep78",
         [
             .init("domein", \.domain, .coded("oso.domein")),
@@ -137,19 +137,19 @@ extension OSOMapping {
     )
 
     /// What is known of a treating person besides work is not imported.
-    package static let physicians = OSOEntryMapping<ExternalCareRecord>(
+    package static let physicians = TreeEntryMapping<ExternalCareRecord>(
         "\(care)/artslijst/arts",
         [.init("soort", \.service, .string)] + serviceContactRows,
         writes: false
     )
 
-    package static let services = OSOEntryMapping<ExternalCareRecord>(
+    package static let services = TreeEntryMapping<ExternalCareRecord>(
         "\(care)/contactoverigeinstanties/instelling",
         [.group(\.description, institution)],
         writes: false
     )
 
-    package static let serviceContact = OSOEntryMapping<ExternalCareRecord>(
+    package static let serviceContact = TreeEntryMapping<ExternalCareRecord>(
         "\(care)/contactoverigeinstanties/contactpersoon",
         serviceContactRows,
         writes: false
@@ -160,7 +160,7 @@ extension OSOMapping {
         .group(\.description, Array(institution.dropFirst())),
     ]
 
-    package static let wellbeing = OSOEntryMapping<WellbeingSignal>(
+    package static let wellbeing = TreeEntryMapping<WellbeingSignal>(
         "huidigeschool/leerling/sefunctioneren",
         [
             .implied(\.kind, code: CodedValue(.socialEmotional)),

@@ -5,7 +5,7 @@ package import VillageModel
 extension OSOMapping {
     private static let pupil = "huidigeschool/leerling"
 
-    package static let attendance = OSOEntryMapping<AttendanceSummary>(
+    package static let attendance = TreeEntryMapping<AttendanceSummary>(
         "\(pupil)/verzuim",
         [
             .tally(
@@ -23,7 +23,7 @@ extension OSOMapping {
         ]
     )
 
-    package static let finalTest = OSOEntryMapping<AssessmentResult>(
+    package static let finalTest = TreeEntryMapping<AssessmentResult>(
         "\(pupil)/eindtoets_basisonderwijs",
         [
             .implied(\.kind, .finalTest),
@@ -60,7 +60,7 @@ extension OSOMapping {
     ]
 
     /// Only tests with national norms have a place among the tests.
-    package static let tests = OSOEntryMapping<AssessmentResult>(
+    package static let tests = TreeEntryMapping<AssessmentResult>(
         "\(pupil)/toetslijst/toets",
         [
             .implied(\.kind, .standardised),
@@ -150,7 +150,7 @@ extension OSOMapping {
         ),
     ]
 
-    package static let reports = OSOEntryMapping<PeriodReport>(
+    package static let reports = TreeEntryMapping<PeriodReport>(
         "\(pupil)/cijferlijstlijst/cijferlijst",
         [
             .reportBlocks("cijferlijstTypelijst", \.blocks),

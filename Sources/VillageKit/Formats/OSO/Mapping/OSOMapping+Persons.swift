@@ -17,7 +17,7 @@ extension OSOMapping {
         .init("gbaachternaam", \.family, .string),
     ]
 
-    package static let identity = OSOEntryMapping<StudentIdentity>(
+    package static let identity = TreeEntryMapping<StudentIdentity>(
         "huidigeschool/leerling",
         [
             .group(\.name, name),
@@ -39,7 +39,7 @@ extension OSOMapping {
         isShared: true
     )
 
-    package static let carer = OSOEntryMapping<ContactPerson>(
+    package static let carer = TreeEntryMapping<ContactPerson>(
         "huidigeschool/leerling/verzorger",
         [
             .group(\.name, name),
@@ -75,7 +75,7 @@ extension OSOMapping {
         }
     }()
 
-    package static let physician = OSOEntryMapping<ContactPerson>(
+    package static let physician = TreeEntryMapping<ContactPerson>(
         "huidigeschool/leerling/huisarts",
         [
             .implied(\.relation, code: CodedValue(.physician)),
@@ -85,7 +85,7 @@ extension OSOMapping {
         where: { $0.relation?.meaning == .physician }
     )
 
-    package static let liableInstitution = OSOEntryMapping<ContactPerson>(
+    package static let liableInstitution = TreeEntryMapping<ContactPerson>(
         "huidigeschool/leerling/aansprakelijkeinstelling",
         [
             .implied(\.relation, code: CodedValue(.institution)),
@@ -109,14 +109,14 @@ extension OSOMapping {
     ]
 
     /// An address of a pupil or person: an entry of its own, since it can be secret on its own.
-    package static let ownAddress = OSOEntryMapping<StudentContact>(
+    package static let ownAddress = TreeEntryMapping<StudentContact>(
         "adreslijst/adres",
         [.implied(\.kind, code: CodedValue(.address)), .group(\.address, address)],
         where: { $0.kind?.meaning == .address }
     )
 
     /// The lines of an address abroad; they stand in the pupil and not in an element of their own.
-    package static let foreignAddress = OSOEntryMapping<StudentContact>(
+    package static let foreignAddress = TreeEntryMapping<StudentContact>(
         "",
         [
             .implied(\.kind, code: CodedValue(.foreignAddress)),
@@ -127,7 +127,7 @@ extension OSOMapping {
     )
 
     /// The area of an address that is kept back.
-    package static let area = OSOEntryMapping<StudentContact>(
+    package static let area = TreeEntryMapping<StudentContact>(
         "",
         [.implied(\.kind, code: CodedValue(.area)), .init("postcode4adres", \.address.postcode, .string)],
         leaf: "postcode4adres",
@@ -135,7 +135,7 @@ extension OSOMapping {
     )
 
     /// A number of a pupil or person: an entry of its own, since it can be secret on its own.
-    package static let ownNumber = OSOEntryMapping<StudentContact>(
+    package static let ownNumber = TreeEntryMapping<StudentContact>(
         "communicatielijst/communicatie",
         [
             .init("soort", \.kind, .code(OSOCodes.contact)),

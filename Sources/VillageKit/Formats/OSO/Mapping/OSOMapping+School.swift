@@ -3,7 +3,7 @@
 package import VillageModel
 
 extension OSOMapping {
-    package static let currentSchool = OSOEntryMapping<Enrolment>(
+    package static let currentSchool = TreeEntryMapping<Enrolment>(
         "huidigeschool",
         [
             .implied(\.isCurrent, true),
@@ -62,7 +62,7 @@ extension OSOMapping {
         .init("lobdossier", \.hasCareerDossier, .osoFlag),
     ]
 
-    package static let schoolYear = OSOEntryMapping<Enrolment>(
+    package static let schoolYear = TreeEntryMapping<Enrolment>(
         "huidigeschool/leerling/schoolloopbaanlijst/schoolloopbaan",
         [
             .implied(\.isCurrent, false),
@@ -85,7 +85,7 @@ extension OSOMapping {
 
     private static let advicePath = "huidigeschool/leerling/overstapadvies"
 
-    package static let advice = OSOEntryMapping<Orientation>(
+    package static let advice = TreeEntryMapping<Orientation>(
         advicePath,
         [
             .init("advies", \.advice, .list(2)),
@@ -102,14 +102,14 @@ extension OSOMapping {
     )
 
     /// What the advice rests on is about learning, and is decided there.
-    package static let adviceReason = OSOEntryMapping<LearningObservation>(
+    package static let adviceReason = TreeEntryMapping<LearningObservation>(
         advicePath,
         [.init("argumentatie", \.adviceReason, .text)],
         leaf: "argumentatie",
         where: { $0.adviceReason != nil }
     )
 
-    package static let pointsOfAttention = OSOEntryMapping<TransitionSupport>(
+    package static let pointsOfAttention = TreeEntryMapping<TransitionSupport>(
         advicePath,
         [.init("aandachtspunten", \.whatHelps, .text)],
         leaf: "aandachtspunten",
@@ -119,8 +119,8 @@ extension OSOMapping {
     package static let wishOfFamily = wish("wensouders", of: .guardian)
     package static let wishOfStudent = wish("wensleerling", of: .student)
 
-    private static func wish(_ leaf: String, of speaker: SpeakerKind) -> OSOEntryMapping<Viewpoint> {
-        OSOEntryMapping(
+    private static func wish(_ leaf: String, of speaker: SpeakerKind) -> TreeEntryMapping<Viewpoint> {
+        TreeEntryMapping(
             advicePath,
             [
                 .implied(\.speakerKind, speaker),

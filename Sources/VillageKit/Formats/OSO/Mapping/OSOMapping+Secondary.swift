@@ -5,7 +5,7 @@ package import VillageModel
 extension OSOMapping {
     private static let pupil = "huidigeschool/leerling"
 
-    package static let examination = OSOEntryMapping<Certificate>(
+    package static let examination = TreeEntryMapping<Certificate>(
         "\(pupil)/examenresultaat",
         [
             .init("soortdiploma", \.name, .string),
@@ -15,7 +15,7 @@ extension OSOMapping {
         ]
     )
 
-    package static let subjects = OSOEntryMapping<SubjectReport>(
+    package static let subjects = TreeEntryMapping<SubjectReport>(
         "\(pupil)/resultaatvakkenvo",
         [
             .init("vakcode", \.subject, .coded("duo.vak")),
@@ -39,13 +39,13 @@ extension OSOMapping {
         ]
     )
 
-    package static let certificates = OSOEntryMapping<Achievement>(
+    package static let certificates = TreeEntryMapping<Achievement>(
         "\(pupil)/certificaat",
         [.implied(\.kind, code: CodedValue(.certificate)), .ownText(\.name, .string)],
         where: { $0.kind?.meaning == .certificate && $0.name != nil }
     )
 
-    package static let skills = OSOEntryMapping<Talent>(
+    package static let skills = TreeEntryMapping<Talent>(
         "\(pupil)/competenties",
         [
             .init("competentiereferentie", \.reference, .string),
@@ -56,7 +56,7 @@ extension OSOMapping {
         where: { $0.isFromPartner != true }
     )
 
-    package static let placements = OSOEntryMapping<Activity>(
+    package static let placements = TreeEntryMapping<Activity>(
         "\(pupil)/stage",
         [
             .init("begindatum", \.from, .osoDay),

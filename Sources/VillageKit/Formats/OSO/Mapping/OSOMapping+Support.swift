@@ -7,7 +7,7 @@ extension OSOMapping {
     private static let support = "huidigeschool/leerling/onderwijsondersteuning"
 
     /// Documents about needs; the writer places them, since 2019.1 takes only one.
-    package static let needs = OSOEntryMapping<SupportNeed>(
+    package static let needs = TreeEntryMapping<SupportNeed>(
         "\(support)/toelichting_onderwijsbehoeften",
         [.documents(\.documents)],
         writes: false
@@ -21,7 +21,7 @@ extension OSOMapping {
         .init("instantie", \.institution, .string),
     ]
 
-    package static let diagnoses = OSOEntryMapping<HealthRecord>(
+    package static let diagnoses = TreeEntryMapping<HealthRecord>(
         "\(support)/diagnose",
         [.group(\.diagnosis, diagnosis), .documents(\.documents)],
         refusal: unfounded,
@@ -35,7 +35,7 @@ extension OSOMapping {
         return hasAuthor && hasDate ? nil : "F10"
     }
 
-    package static let medication = OSOEntryMapping<HealthAlert>(
+    package static let medication = TreeEntryMapping<HealthAlert>(
         support,
         [.implied(\.kind, code: CodedValue(.medication)), .init("medicijngebruik", \.isPresent, .osoFlag)],
         leaf: "medicijngebruik",
@@ -95,7 +95,7 @@ extension OSOMapping {
         .documents(\.documents),
     ]
 
-    package static let plans: [OSOEntryMapping<FormalPlan>] = [
+    package static let plans: [TreeEntryMapping<FormalPlan>] = [
         plan("handelingsplan", in: support, actionPlanRows),
         plan("opp", in: support, perspectiveRows),
         plan("tlv", in: support, admissionRows),
@@ -111,15 +111,15 @@ extension OSOMapping {
         in path: String,
         element: String? = nil,
         _ rows: [ElementRow<FormalPlan>]
-    ) -> OSOEntryMapping<FormalPlan> {
-        OSOEntryMapping(
+    ) -> TreeEntryMapping<FormalPlan> {
+        TreeEntryMapping(
             "\(path)/\(element ?? kind)",
             [.implied(\.kind, code: OSOCodes.plan(kind))] + rows,
             where: { TextCodec.code(OSOCodes.plan).print($0.kind ?? CodedValue(.other)) == kind }
         )
     }
 
-    package static let documents = OSOEntryMapping<SupportDocument>(
+    package static let documents = TreeEntryMapping<SupportDocument>(
         "huidigeschool/leerling/overigdocumentlijst/document",
         [.ownDocument(\.document)],
         label: .restricted,

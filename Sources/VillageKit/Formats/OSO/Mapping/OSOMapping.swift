@@ -5,7 +5,7 @@ package import VillageModel
 /// Goes through the mapping of OSO, one kind of entry after the other.
 package protocol OSOMappingVisitor {
     /// Looks at one kind of entry.
-    mutating func visit<Content: EntryContent>(_ mapping: OSOEntryMapping<Content>)
+    mutating func visit<Content: EntryContent>(_ mapping: TreeEntryMapping<Content>)
 }
 
 /// The mapping of OSO.

@@ -1,7 +1,7 @@
 // Blocks that are new or changed in 2019.1; facts of the schema of Edustandaard.
 
 extension OSOBlocks {
-    static let categorieUitleveringIn2019 = OSOBlock([
+    static let categorieUitleveringIn2019 = TreeBlock([
         .one("cat_metadata", .text, list: 48),
         .one("cat_ouderinzage", .text, list: 48),
         .one("cat_school", .text, list: 48),
@@ -20,7 +20,7 @@ extension OSOBlocks {
         .one("cat_bijlagedocs", .text, list: 48),
     ])
 
-    static let metadataIn2019 = OSOBlock([
+    static let metadataIn2019 = TreeBlock([
         .one("deeldossier", .word, list: 33),
         .one("pakketnaam", .word),
         .one("pakketversie", .word),
@@ -31,7 +31,7 @@ extension OSOBlocks {
         .optional("overstap", .word, list: 16),
     ])
 
-    static let persoonIn2019 = OSOBlock([
+    static let persoonIn2019 = TreeBlock([
         .any("voornaam", .word),
         .optional("voorletters-1", .word),
         .optional("voorvoegsel", .word),
@@ -43,7 +43,7 @@ extension OSOBlocks {
         .optional("communicatielijst", of: communicatielijst),
     ])
 
-    static let overstapadviesIn2019 = OSOBlock([
+    static let overstapadviesIn2019 = TreeBlock([
         .optional("advies", .text, list: 2),
         .optional("wensouders", .text, list: 2),
         .optional("wensleerling", .text, list: 2),
@@ -58,11 +58,11 @@ extension OSOBlocks {
         .optional("aandachtspunten", .words(280)),
     ])
 
-    static let toelichtingOnderwijsbehoeften = OSOBlock([
+    static let toelichtingOnderwijsbehoeften = TreeBlock([
         .one("document", of: document)
     ])
 
-    static let diagnoseIn2019 = OSOBlock([
+    static let diagnoseIn2019 = TreeBlock([
         .some("code", .word, list: 23),
         .optional("naam", .word),
         .optional("datum", .date),
@@ -71,13 +71,13 @@ extension OSOBlocks {
         .any("document", of: document),
     ])
 
-    static let oppIn2019 = OSOBlock([
+    static let oppIn2019 = TreeBlock([
         .one("opp_ingangdatum", .date),
         .optional("opp_einddatum", .date),
         .any("document", of: document),
     ])
 
-    static let tlvIn2019 = OSOBlock([
+    static let tlvIn2019 = TreeBlock([
         .one("tlvingangdatum", .date),
         .one("tlvswvnummer", .word),
         .one("tlvcategorie", .word, list: 31),
@@ -86,20 +86,20 @@ extension OSOBlocks {
         .optional("document", of: document),
     ])
 
-    static let arrangementCluster12 = OSOBlock([
+    static let arrangementCluster12 = TreeBlock([
         .one("arrangement_datum", .date),
         .optional("arrangement_brin", .brin),
         .optional("arrangement_vestigingscode", .location),
     ])
 
-    static let arrangementPao = OSOBlock([
+    static let arrangementPao = TreeBlock([
         .one("arrangement_datum", .date),
         .optional("arrangement_kenmerk", .word),
         .optional("arrangement_beschikkingsnr", .word),
         .optional("arrangement_einddatum", .date),
     ])
 
-    static let lwooIn2019 = OSOBlock([
+    static let lwooIn2019 = TreeBlock([
         .one("lwoo_ingangdatum", .date),
         .one("lwoo_swvnummer", .word),
         .one("lwoo_beschikkingsnummer", .word),
@@ -107,7 +107,7 @@ extension OSOBlocks {
         .optional("document", of: document),
     ])
 
-    static let onderwijsondersteuning = OSOBlock([
+    static let onderwijsondersteuning = TreeBlock([
         .optional("toelichting_onderwijsbehoeften", of: toelichtingOnderwijsbehoeften),
         .any("diagnose", of: diagnoseIn2019),
         .optional("medicijngebruik", .boolean),
@@ -120,7 +120,7 @@ extension OSOBlocks {
         .optional("rvc", of: rvc),
     ])
 
-    static let verzorgerIn2019 = OSOBlock([
+    static let verzorgerIn2019 = TreeBlock([
         .any("voornaam", .word),
         .optional("voorletters-1", .word),
         .optional("voorvoegsel", .word),
@@ -138,7 +138,7 @@ extension OSOBlocks {
         .optional("iban", .word),
     ])
 
-    static let leerlingIn2019 = OSOBlock([
+    static let leerlingIn2019 = TreeBlock([
         .any("voornaam", .word),
         .optional("voorletters-1", .word),
         .optional("voorvoegsel", .word),
@@ -206,7 +206,7 @@ extension OSOBlocks {
         .optional("overigvombo", of: overigvombo),
     ])
 
-    static let huidigeschoolIn2019 = OSOBlock([
+    static let huidigeschoolIn2019 = TreeBlock([
         .one("naam", .word),
         .optional("adreslijst", of: adreslijst),
         .optional("communicatielijst", of: communicatielijst),
@@ -220,7 +220,7 @@ extension OSOBlocks {
         .one("leerling", of: leerlingIn2019),
     ])
 
-    static let dossierIn2019 = OSOBlock([
+    static let dossierIn2019 = TreeBlock([
         .one("metadata", of: metadataIn2019),
         .one("overdrachtsoort", .word, list: 29),
         .optional("inzage", of: inzage),

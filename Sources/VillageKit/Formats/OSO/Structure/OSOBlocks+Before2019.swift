@@ -1,7 +1,7 @@
 // Blocks of 2017.1 and 2018.1 that 2019.1 has changed or dropped; facts of the schemas of Edustandaard.
 
 extension OSOBlocks {
-    static let categorieUitleveringIn2017 = OSOBlock([
+    static let categorieUitleveringIn2017 = TreeBlock([
         .one("cat_metadata", .text, list: 48),
         .one("cat_ouderinzage", .text, list: 48),
         .one("cat_school", .text, list: 48),
@@ -20,7 +20,7 @@ extension OSOBlocks {
         .one("cat_bijlagedocs", .text, list: 48),
     ])
 
-    static let metadataIn2017 = OSOBlock([
+    static let metadataIn2017 = TreeBlock([
         .one("deeldossier", .word, list: 33),
         .one("pakketnaam", .word),
         .one("pakketversie", .word),
@@ -31,7 +31,7 @@ extension OSOBlocks {
         .optional("overstap", .word, list: 16),
     ])
 
-    static let overstapadviesIn2017 = OSOBlock([
+    static let overstapadviesIn2017 = TreeBlock([
         .optional("advies", .text, list: 2),
         .optional("wensouders", .text, list: 2),
         .optional("wensleerling", .text, list: 2),
@@ -45,7 +45,7 @@ extension OSOBlocks {
         .optional("contactemail", .word),
     ])
 
-    static let lgf = OSOBlock([
+    static let lgf = TreeBlock([
         .one("lgfdatum", .date),
         .one("codelgfonderwijssoort", .integer),
         .optional("lgfcvinummer", .word),
@@ -54,7 +54,7 @@ extension OSOBlocks {
         .optional("lgfbrincode", .brin),
     ])
 
-    static let tlvIn2017 = OSOBlock([
+    static let tlvIn2017 = TreeBlock([
         .one("tlvingangdatum", .date),
         .one("tlvswvnummer", .word),
         .one("tlvcategorie", .word, list: 31),
@@ -62,40 +62,40 @@ extension OSOBlocks {
         .optional("tlveinddatum", .date),
     ])
 
-    static let arrangement = OSOBlock([
+    static let arrangement = TreeBlock([
         .one("arrangement_datum", .date),
         .one("arrangement_brin", .brin),
         .one("arrangement_vestigingscode", .location),
     ])
 
-    static let oppIn2017 = OSOBlock([
+    static let oppIn2017 = TreeBlock([
         .one("opp_ingangdatum", .date),
         .optional("opp_einddatum", .date),
         .optional("document", of: document),
     ])
 
-    static let verblijfOpdc = OSOBlock([
+    static let verblijfOpdc = TreeBlock([
         .one("opdc_ingangdatum", .date),
         .one("opdc_einddatum", .date),
         .one("opdc_brin", .brin),
         .one("opdc_vestigingscode", .location),
     ])
 
-    static let lwooIn2017 = OSOBlock([
+    static let lwooIn2017 = TreeBlock([
         .one("lwoo_ingangdatum", .date),
         .one("lwoo_swvnummer", .word),
         .one("lwoo_beschikkingsnummer", .word),
         .optional("lwoo_einddatum", .endOfJuly),
     ])
 
-    static let upw = OSOBlock([
+    static let upw = TreeBlock([
         .one("upwingangdatum", .date),
         .one("upwuitstroomprofiel", .word),
         .optional("upwvoelementcode", .elementCode),
         .optional("upwleerjaar", .word),
     ])
 
-    static let diagnoseIn2017 = OSOBlock([
+    static let diagnoseIn2017 = TreeBlock([
         .one("code", .word, list: 23),
         .optional("naam", .word),
         .optional("datum", .date),
@@ -103,28 +103,28 @@ extension OSOBlocks {
         .optional("instantie", .word),
     ])
 
-    static let extrahulpingroep78 = OSOBlock([
+    static let extrahulpingroep78 = TreeBlock([
         .one("domein", .word),
         .optional("toelichtinghulp", .word),
         .one("voortzetten", .boolean),
     ])
 
-    static let begeleiding = OSOBlock([
+    static let begeleiding = TreeBlock([
         .one("soortbegeleiding", .word),
         .optional("begeleidingvoortzetten", .boolean),
     ])
 
-    static let vir = OSOBlock([
+    static let vir = TreeBlock([
         .one("ingevoerdinvir", .boolean),
         .optional("reden", .word),
     ])
 
-    static let zat = OSOBlock([
+    static let zat = TreeBlock([
         .one("besprokeninzat", .boolean),
         .optional("reden", .word),
     ])
 
-    static let arts = OSOBlock([
+    static let arts = TreeBlock([
         .any("voornaam", .word),
         .optional("voorletters-1", .word),
         .optional("voorvoegsel", .word),
@@ -138,11 +138,11 @@ extension OSOBlocks {
         .optional("soort", .word),
     ])
 
-    static let artslijst = OSOBlock([
+    static let artslijst = TreeBlock([
         .some("arts", of: arts)
     ])
 
-    static let persoonIn2017 = OSOBlock([
+    static let persoonIn2017 = TreeBlock([
         .any("voornaam", .word),
         .optional("voorletters-1", .word),
         .optional("voorvoegsel", .word),
@@ -155,12 +155,12 @@ extension OSOBlocks {
         .optional("communicatielijst", of: communicatielijst),
     ])
 
-    static let contactoverigeinstanties = OSOBlock([
+    static let contactoverigeinstanties = TreeBlock([
         .some("instelling", of: instelling),
         .optional("contactpersoon", of: persoonIn2017),
     ])
 
-    static let zorg = OSOBlock([
+    static let zorg = TreeBlock([
         .optional("naamib", .word),
         .optional("sbobeschikkingsdatum", .date),
         .optional("wsnsnummer", .integer),
@@ -191,16 +191,16 @@ extension OSOBlocks {
         .optional("contactoverigeinstanties", of: contactoverigeinstanties),
     ])
 
-    static let sefunctioneren = OSOBlock([
+    static let sefunctioneren = TreeBlock([
         .some("document", of: document),
         .optional("toelichtingsef", .word),
     ])
 
-    static let handelingsplanlijst = OSOBlock([
+    static let handelingsplanlijst = TreeBlock([
         .some("handelingsplan", of: handelingsplan)
     ])
 
-    static let verzorgerIn2017 = OSOBlock([
+    static let verzorgerIn2017 = TreeBlock([
         .any("voornaam", .word),
         .optional("voorletters-1", .word),
         .optional("voorvoegsel", .word),
@@ -217,7 +217,7 @@ extension OSOBlocks {
         .optional("iban", .word),
     ])
 
-    static let verzorgerIn2018 = OSOBlock([
+    static let verzorgerIn2018 = TreeBlock([
         .any("voornaam", .word),
         .optional("voorletters-1", .word),
         .optional("voorvoegsel", .word),
@@ -240,8 +240,8 @@ extension OSOBlocks {
     static let dossierIn2017 = dossierBefore2019(verzorgerIn2017)
     static let dossierIn2018 = dossierBefore2019(verzorgerIn2018)
 
-    private static func leerlingBefore2019(_ verzorger: OSOBlock) -> OSOBlock {
-        OSOBlock([
+    private static func leerlingBefore2019(_ verzorger: TreeBlock) -> TreeBlock {
+        TreeBlock([
             .any("voornaam", .word),
             .optional("voorletters-1", .word),
             .optional("voorvoegsel", .word),
@@ -311,8 +311,8 @@ extension OSOBlocks {
         ])
     }
 
-    private static func huidigeschoolBefore2019(_ verzorger: OSOBlock) -> OSOBlock {
-        OSOBlock([
+    private static func huidigeschoolBefore2019(_ verzorger: TreeBlock) -> TreeBlock {
+        TreeBlock([
             .one("naam", .word),
             .optional("adreslijst", of: adreslijst),
             .optional("communicatielijst", of: communicatielijst),
@@ -327,8 +327,8 @@ extension OSOBlocks {
         ])
     }
 
-    private static func dossierBefore2019(_ verzorger: OSOBlock) -> OSOBlock {
-        OSOBlock([
+    private static func dossierBefore2019(_ verzorger: TreeBlock) -> TreeBlock {
+        TreeBlock([
             .one("metadata", of: metadataIn2017),
             .one("overdrachtsoort", .word, list: 29),
             .optional("inzage", of: inzage),

@@ -2,7 +2,7 @@
 
 /// The blocks of an OSO dossier, by the names that the schemas give them.
 enum OSOBlocks {
-    static let inzage = OSOBlock([
+    static let inzage = TreeBlock([
         .one("voorlopigdossier", .boolean),
         .optional("inzage", .boolean),
         .optional("inzagedatum", .date),
@@ -11,7 +11,7 @@ enum OSOBlocks {
         .optional("toestemming", .word, list: 37),
     ])
 
-    static let adres = OSOBlock([
+    static let adres = TreeBlock([
         .one("soortadres", .word, list: 19),
         .one("straat", .word),
         .one("nummer", .word),
@@ -24,11 +24,11 @@ enum OSOBlocks {
         .optional("land", .word, isDescribed: true),
     ])
 
-    static let adreslijst = OSOBlock([
+    static let adreslijst = TreeBlock([
         .some("adres", of: adres)
     ])
 
-    static let communicatie = OSOBlock([
+    static let communicatie = TreeBlock([
         .one("soort", .word, list: 4),
         .optional("aanduiding", .word, list: 5),
         .one("nummer", .word),
@@ -36,24 +36,24 @@ enum OSOBlocks {
         .optional("noodnummer", .boolean),
     ])
 
-    static let communicatielijst = OSOBlock([
+    static let communicatielijst = TreeBlock([
         .some("communicatie", of: communicatie)
     ])
 
-    static let gba = OSOBlock([
+    static let gba = TreeBlock([
         .some("gbavoornaam", .word),
         .optional("gbavoorvoegsel", .word),
         .one("gbaachternaam", .word),
         .one("gbageboortedatum", .dayFirst),
     ])
 
-    static let instelling = OSOBlock([
+    static let instelling = TreeBlock([
         .one("naam", .word),
         .optional("adreslijst", of: adreslijst),
         .optional("communicatielijst", of: communicatielijst),
     ])
 
-    static let voorschools = OSOBlock([
+    static let voorschools = TreeBlock([
         .optional("codevoorschoolsehistorie", .integer, list: 7),
         .one("codevoorschoolsprogramma", .integer, list: 9),
         .one("voorschoolsemaanden", .integerIn(1...24)),
@@ -62,13 +62,13 @@ enum OSOBlocks {
         .optional("voorschoolseaanwezigheid", .integer),
     ])
 
-    static let vroegschools = OSOBlock([
+    static let vroegschools = TreeBlock([
         .one("codevroegschoolsprogramma", .integer, list: 9),
         .one("vroegschoolsdatumingang", .date),
         .optional("vroegschoolseinddatum", .date),
     ])
 
-    static let schoolloopbaan = OSOBlock([
+    static let schoolloopbaan = TreeBlock([
         .one("schooljaar", .schoolYear),
         .one("groepscode", .word),
         .optional("groepsnaam", .word),
@@ -84,23 +84,23 @@ enum OSOBlocks {
         .optional("schoolsoortomschrijving", .word),
     ])
 
-    static let schoolloopbaanlijst = OSOBlock([
+    static let schoolloopbaanlijst = TreeBlock([
         .some("schoolloopbaan", of: schoolloopbaan)
     ])
 
-    static let document = OSOBlock([
+    static let document = TreeBlock([
         .one("bestandsnaam", .word),
         .optional("omschrijving", .word),
         .one("bestandsinhoud", .word),
     ])
 
-    static let signaleringlwoopro = OSOBlock([
+    static let signaleringlwoopro = TreeBlock([
         .one("deelgenomenaanonderzoek", .boolean),
         .one("leerachterstand", .boolean),
         .one("lagescoreeindtoets", .boolean),
     ])
 
-    static let rvc = OSOBlock([
+    static let rvc = TreeBlock([
         .optional("centraleproblematiek", .word),
         .optional("maatregelen", .word),
         .one("signaleringlwoopro", of: signaleringlwoopro),
@@ -109,11 +109,11 @@ enum OSOBlocks {
         .any("document", of: document),
     ])
 
-    static let documentLijst = OSOBlock([
+    static let documentLijst = TreeBlock([
         .some("document", of: document)
     ])
 
-    static let verzuim = OSOBlock([
+    static let verzuim = TreeBlock([
         .optional("dagdelengeoorloofd", .integer),
         .optional("dagdelenongeoorloofd", .integer),
         .optional("urengeoorloofd", .integer),
@@ -125,28 +125,28 @@ enum OSOBlocks {
         .optional("documentLijst", of: documentLijst),
     ])
 
-    static let eindtoetsDomein = OSOBlock([
+    static let eindtoetsDomein = TreeBlock([
         .one("domeincode", .text, list: 47),
         .optional("domeinomschrijving", .text),
         .optional("dom_referentieniveau", .text, list: 45),
     ])
 
-    static let eindtoetsDomeinen = OSOBlock([
+    static let eindtoetsDomeinen = TreeBlock([
         .any("domein", of: eindtoetsDomein)
     ])
 
-    static let eindtoetsOnderdeel = OSOBlock([
+    static let eindtoetsOnderdeel = TreeBlock([
         .one("onderdeelcode", .text, list: 46),
         .optional("onderdeelomschrijving", .text),
         .optional("ond_referentieniveau", .text, list: 45),
         .optional("domeinen", of: eindtoetsDomeinen),
     ])
 
-    static let eindtoetsOnderdelen = OSOBlock([
+    static let eindtoetsOnderdelen = TreeBlock([
         .any("onderdeel", of: eindtoetsOnderdeel)
     ])
 
-    static let eindtoetsToets = OSOBlock([
+    static let eindtoetsToets = TreeBlock([
         .one("toetssoort", .text, list: 42),
         .one("toetsniveau", .text, list: 43),
         .optional("toetsomschrijving", .text),
@@ -157,20 +157,20 @@ enum OSOBlocks {
         .one("onderdelen", of: eindtoetsOnderdelen),
     ])
 
-    static let eindtoetsBasisonderwijs = OSOBlock([
+    static let eindtoetsBasisonderwijs = TreeBlock([
         .optional("eindtoetsresultaat", of: eindtoetsToets),
         .one("deelgenomen", .boolean),
         .any("document", of: document),
     ])
 
-    static let toetsidentificatie = OSOBlock([
+    static let toetsidentificatie = TreeBlock([
         .one("eldtoetscode", .word),
         .optional("leergebied", .word),
         .optional("toetsnaam", .word),
         .optional("toetsversie", .word),
     ])
 
-    static let school = OSOBlock([
+    static let school = TreeBlock([
         .one("naam", .word),
         .optional("adreslijst", of: adreslijst),
         .optional("communicatielijst", of: communicatielijst),
@@ -183,7 +183,7 @@ enum OSOBlocks {
         .optional("website", .word),
     ])
 
-    static let werktbijinstelling = OSOBlock([
+    static let werktbijinstelling = TreeBlock([
         .choice(
             isOptional: false,
             [
@@ -193,25 +193,25 @@ enum OSOBlocks {
         )
     ])
 
-    static let afgenomendoor = OSOBlock([
+    static let afgenomendoor = TreeBlock([
         .one("naammedewerker", .word),
         .optional("functie", .word),
         .optional("werktbijinstelling", of: werktbijinstelling),
     ])
 
-    static let afname = OSOBlock([
+    static let afname = TreeBlock([
         .one("afnamedatum", .date),
         .optional("jaargroep", .text, list: 13),
         .optional("dl", .integer),
         .optional("afgenomendoor", of: afgenomendoor),
     ])
 
-    static let betrouwbaarheidsinterval = OSOBlock([
+    static let betrouwbaarheidsinterval = TreeBlock([
         .one("bivlaag", .decimal),
         .one("bivhoog", .decimal),
     ])
 
-    static let toetsscore = OSOBlock([
+    static let toetsscore = TreeBlock([
         .optional("aantalopgaven", .int),
         .optional("aantalgoed", .int),
         .optional("aantalfout", .int),
@@ -222,26 +222,26 @@ enum OSOBlocks {
         .optional("betrouwbaarheidsinterval", of: betrouwbaarheidsinterval),
     ])
 
-    static let referentiescore = OSOBlock([
+    static let referentiescore = TreeBlock([
         .one("codereferentiescore", .word, list: 11),
         .one("codevergelijkingsgroep", .word, list: 22),
         .one("waarde", .word),
         .optional("kwalificatie", .word),
     ])
 
-    static let resultaat = OSOBlock([
+    static let resultaat = TreeBlock([
         .optional("toetsscore", of: toetsscore),
         .any("referentiescore", of: referentiescore),
         .optional("document", of: document),
     ])
 
-    static let toetsonderdeel = OSOBlock([
+    static let toetsonderdeel = TreeBlock([
         .one("eldonderdeelcode", .word),
         .optional("onderdeelnaam", .word),
         .one("resultaat", of: resultaat),
     ])
 
-    static let toets = OSOBlock([
+    static let toets = TreeBlock([
         .one("toetsidentificatie", of: toetsidentificatie),
         .one("afname", of: afname),
         .one("resultaat", of: resultaat),
@@ -249,23 +249,23 @@ enum OSOBlocks {
         .optional("opmerking", .word),
     ])
 
-    static let toetslijst = OSOBlock([
+    static let toetslijst = TreeBlock([
         .some("toets", of: toets)
     ])
 
-    static let handelingsplan = OSOBlock([
+    static let handelingsplan = TreeBlock([
         .one("startdatum", .date),
         .optional("einddatum", .date),
         .one("isgerichtop", .word),
         .optional("document", of: document),
     ])
 
-    static let score = OSOBlock([
+    static let score = TreeBlock([
         .optional("waarde", .word),
         .optional("kwalificatie", .word),
     ])
 
-    static let onderdeel = OSOBlock([
+    static let onderdeel = TreeBlock([
         .one("naam", .word),
         .one("score", of: score),
         .optional("afnamedatum", .date),
@@ -273,7 +273,7 @@ enum OSOBlocks {
         .optional("periode", .word),
     ])
 
-    static let cijferlijstTypelijst = OSOBlock([
+    static let cijferlijstTypelijst = TreeBlock([
         .repeated([
             .one("naam", .word),
             .any("onderdeel", of: onderdeel),
@@ -281,35 +281,35 @@ enum OSOBlocks {
         ])
     ])
 
-    static let cijferlijst = OSOBlock([
+    static let cijferlijst = TreeBlock([
         .one("cijferlijstTypelijst", of: cijferlijstTypelijst),
         .optional("afnamedatum", .date),
         .one("jaargroep", .text, list: 13),
         .optional("periode", .word),
     ])
 
-    static let cijferlijstlijst = OSOBlock([
+    static let cijferlijstlijst = TreeBlock([
         .some("cijferlijst", of: cijferlijst)
     ])
 
-    static let bevorderd = OSOBlock([
+    static let bevorderd = TreeBlock([
         .optional("elementcode", .elementCode),
         .optional("leerjaar", .text),
     ])
 
-    static let examenresultaat = OSOBlock([
+    static let examenresultaat = TreeBlock([
         .optional("soortdiploma", .word),
         .optional("examenjaar", .int),
         .optional("datumuitslag", .date),
         .optional("examenuitslag", .word, list: 35),
     ])
 
-    static let werkstuk = OSOBlock([
+    static let werkstuk = TreeBlock([
         .one("werkstuktitel", .word),
         .one("werkstukbeoordeling", .word),
     ])
 
-    static let resultaatvakkenvo = OSOBlock([
+    static let resultaatvakkenvo = TreeBlock([
         .one("vakcode", .word),
         .optional("vakleergebied", .word),
         .one("afgerond", .boolean),
@@ -329,14 +329,14 @@ enum OSOBlocks {
         ),
     ])
 
-    static let competenties = OSOBlock([
+    static let competenties = TreeBlock([
         .optional("competentiereferentie", .word),
         .optional("competentiecategorie", .word),
         .optional("competentiebeschrijving", .word),
         .optional("competentiestatus", .word),
     ])
 
-    static let stage = OSOBlock([
+    static let stage = TreeBlock([
         .optional("begindatum", .date),
         .optional("einddatum", .date),
         .optional("soortstage", .word),
@@ -345,7 +345,7 @@ enum OSOBlocks {
         .optional("beoordeling", .word),
     ])
 
-    static let overigvombo = OSOBlock([
+    static let overigvombo = TreeBlock([
         .optional("keuzevervolgopleiding", .word),
         .one("beroepskeuzetest", .boolean),
         .one("portfolio", .boolean),

@@ -19,44 +19,37 @@ package enum OSOCodeCheck {
         limit: Int = OSOStructureCheck.usualLimit
     ) -> [OSOFinding] {
         var findings: [OSOFinding] = []
-        visit(tree.root, OSOStructure(version).root, version, limit, &findings)
+        visit(tree.root, OSOStructure(version).tree.root, version, limit, &findings)
         return findings
     }
 
     private static func visit(
         _ element: XMLTree.Element,
-        _ shape: OSOElement,
+        _ shape: TreeElement,
         _ version: OSOVersion,
         _ limit: Int,
         _ findings: inout [OSOFinding]
     ) {
         guard findings.count < limit else { return }
         switch shape.content {
-        case .leaf(let value, let number, _):
-            guard let number, let list = OSOCodeLists.list(number), element.isLeaf else { return }
+        case .leaf(let type):
+            guard let codes = type.codes, element.isLeaf else { return }
             // What is not of its type is the business of the structure.
-            guard value.accepts(element.text), !list.contains(code(element.text, value)) else { return }
+            guard type.accepts(element.text), !codes.contains(element.text) else { return }
             findings.append(
                 OSOFinding(
-                    "oso.code-list.\(number)",
+                    "oso.\(codes.rule)",
                     version == .v2019 ? .error : .warning,
                     at: element.path,
                     line: element.line,
-                    "code does not stand in code list \(number) (\(list.name))",
+                    "code does not stand in \(codes.name)",
                     help: "use a code of the list, or leave the element out where it is optional"
                 )
             )
         case .block(let block):
             for child in element.children {
-                guard let place = block.places[child.name] else { continue }
-                for inner in block.particles[place].elements where inner.name == child.name {
-                    visit(child, inner, version, limit, &findings)
-                }
+                if let inner = block.element(child.name) { visit(child, inner, version, limit, &findings) }
             }
         }
-    }
-
-    private static func code(_ text: String, _ value: OSOValue) -> String {
-        value == .integer ? String(OSOValue.trimmed(text)) : text
     }
 }

@@ -4,7 +4,11 @@
 package struct OSOStructure: Sendable {
     /// The version.
     package let version: OSOVersion
-    let root: OSOElement
+    /// The same as formats of trees know it.
+    package let tree: TreeStructure
+
+    /// The structure that is written.
+    package static let written = OSOStructure(.v2019).tree
 
     /// Finds the structure of a version.
     package init(_ version: OSOVersion) {
@@ -15,7 +19,12 @@ package struct OSOStructure: Sendable {
             case .v2018: OSOBlocks.dossierIn2018
             case .v2019: OSOBlocks.dossierIn2019
             }
-        root = .one("dossier", of: block)
+        tree = TreeStructure(
+            format: OSOFormat.id,
+            version: version.rawValue,
+            namespace: version.namespace,
+            root: .one("dossier", of: block)
+        )
     }
 
     /// The names of the elements that may stand at a place, in the order in which they must stand.
@@ -23,16 +32,8 @@ package struct OSOStructure: Sendable {
     /// - Parameter path: Names from the outermost element down, without ordinals, for example `dossier/inzage`.
     /// - Returns: The names; none for a leaf or an unknown place.
     package func order(at path: String) -> [String] {
-        let names = path.split(separator: "/")
-        guard names.first.map(String.init) == root.name else { return [] }
-        var element = root
-        for name in names.dropFirst() {
-            guard case .block(let block) = element.content else { return [] }
-            let inner = block.particles.lazy.flatMap(\.elements).first { $0.name == name }
-            guard let inner else { return [] }
-            element = inner
-        }
-        guard case .block(let block) = element.content else { return [] }
-        return block.particles.flatMap(\.elements).map(\.name)
+        let element = tree.element(at: path.split(separator: "/").map { String($0) })
+        guard case .block(let block)? = element?.content else { return [] }
+        return block.content.elements.map(\.name)
     }
 }

@@ -4,7 +4,7 @@ package import VillageCodecs
 package import VillageModel
 
 /// An element that is an entry, and the lines of its mapping.
-package struct OSOEntryMapping<Content: EntryContent>: Sendable {
+package struct TreeEntryMapping<Content: EntryContent>: Sendable {
     /// The names of the elements that lead to it.
     package let path: [String]
     /// The leaf that names the entry, where its lines stand in an element that it shares with others.
@@ -29,7 +29,7 @@ package struct OSOEntryMapping<Content: EntryContent>: Sendable {
     ///   - refusal: Why an element is left to the foreign content.
     ///   - writes: Whether such elements are written.
     ///   - fits: Which entries are written here.
-    init(
+    package init(
         _ path: String,
         _ rows: [ElementRow<Content>],
         leaf: String? = nil,
@@ -50,7 +50,7 @@ package struct OSOEntryMapping<Content: EntryContent>: Sendable {
 
     /// The elements that are such entries.
     package func elements(in outer: XMLTree.Element, _ reading: ElementReading) -> [XMLTree.Element] {
-        OSOForeign.elements(path, in: outer, reading)
+        reading.elements(at: path, in: outer)
     }
 
     /// Reads an entry; `nil` when the element holds nothing of it, or is left to the foreign content.

@@ -1,17 +1,49 @@
 // The end of an import: every datum gets its line, and what nobody took becomes foreign content.
 
-import VillageCodecs
-import VillageFormats
-import VillageModel
+package import VillageCodecs
+package import VillageModel
 
-extension OSOAssembly {
-    /// Gives every datum its line.
-    mutating func settle() -> ImportAccount {
-        var ledger = OSOLedger()
-        let outcome = settle(tree.root, path: tree.root.name, ordinals: "1", &ledger)
-        for item in outcome.items { keep(item, &ledger) }
-        return ledger.account
+/// Gives every datum of a record its line.
+package struct TreeSettling {
+    private let vocabulary: TreeVocabulary
+    private let version: String
+    private let reading: ElementReading
+    private var ledger: ImportLedger
+    /// What becomes foreign content.
+    package private(set) var foreign: [ForeignContent]
+    /// What a person should know.
+    package private(set) var findings: [Diagnostic] = []
+    /// Paths that no mapping reads, and how often each was met.
+    package private(set) var unread: [String: Int] = [:]
+
+    /// Settles a record.
+    ///
+    /// - Parameters:
+    ///   - root: The outermost element of the record.
+    ///   - vocabulary: The format.
+    ///   - version: The version of the file.
+    ///   - reading: What was taken.
+    ///   - foreign: The foreign content so far.
+    ///   - ledger: The account so far.
+    package init(
+        _ root: XMLTree.Element,
+        _ vocabulary: TreeVocabulary,
+        version: String,
+        _ reading: ElementReading,
+        foreign: [ForeignContent] = [],
+        ledger: ImportLedger = ImportLedger()
+    ) {
+        self.vocabulary = vocabulary
+        self.version = version
+        self.reading = reading
+        self.foreign = foreign
+        self.ledger = ledger
+        let outcome = settle(root, path: root.name, ordinals: "1")
+        for item in outcome.items { keep(item) }
     }
+
+    /// The account.
+    package var account: ImportAccount { ledger.account }
 
     /// What is left of an element.
     private struct Outcome {
@@ -29,7 +61,7 @@ extension OSOAssembly {
     }
 
     /// Something that nobody took.
-    struct Item {
+    private struct Item {
         let element: XMLTree.Element
         let path: String
         let ordinals: String
@@ -49,11 +81,10 @@ extension OSOAssembly {
     private mutating func settle(
         _ element: XMLTree.Element,
         path: String,
-        ordinals: String,
-        _ ledger: inout OSOLedger
+        ordinals: String
     ) -> Outcome {
-        if let code = OSOForeign.forbidden[element.name] {
-            forbid(element, path, ordinals, code, &ledger)
+        if let code = vocabulary.forbidden[element.name] {
+            forbid(element, path, ordinals, code)
             return Outcome(isUntouched: false)
         }
         let reason = reason(of: element, path)
@@ -69,11 +100,12 @@ extension OSOAssembly {
             )
         }
         var outcome = Outcome()
-        for attribute in element.attributes where Self.isDatum(attribute) {
+        for attribute in element.attributes where TreeNamespaces.isDatum(attribute) {
             outcome.count += 1
-            let place = "\(path)/@\(attribute.name)"
-            if attribute.prefix.isEmpty, let taken = reading.taken(attribute.name, of: element) {
-                ledger.note(place, taken)
+            let name = TreeNamespaces.name(of: attribute)
+            let place = "\(path)/@\(name ?? attribute.name)"
+            if let taken = name.flatMap({ reading.taken($0, of: element) }) {
+                note(taken, place)
                 outcome.isUntouched = false
             } else {
                 outcome.items.append(item(.attribute(attribute), place))
@@ -84,18 +116,18 @@ extension OSOAssembly {
             if ElementReading.isInk(text) {
                 outcome.count += 1
                 if let taken = reading.taken(element) {
-                    ledger.note(path, taken)
+                    note(taken, path)
                     outcome.isUntouched = false
                 } else {
                     outcome.items.append(item(.whole, path))
                 }
             }
         } else {
-            settleInside(element, path: path, ordinals: ordinals, &outcome, &ledger) {
+            settleInside(element, path: path, ordinals: ordinals, &outcome) {
                 item(.text($0), "\(path)/text()")
             }
         }
-        let isFrame = OSOForeign.frame.contains(element.name)
+        let isFrame = vocabulary.frame.contains(element.name)
         if outcome.isUntouched, outcome.count > 0, !isFrame {
             // What was left for one reason is one thing, however many data are in it.
             var whole = item(.whole, path, outcome.count)
@@ -121,7 +153,6 @@ extension OSOAssembly {
         path: String,
         ordinals: String,
         _ outcome: inout Outcome,
-        _ ledger: inout OSOLedger,
         text: (String) -> Item
     ) {
         var seen: [String: Int] = [:]
@@ -132,8 +163,7 @@ extension OSOAssembly {
                 outcome += settle(
                     child,
                     path: "\(path)/\(child.name)",
-                    ordinals: "\(ordinals).\(seen[child.name] ?? 1)",
-                    &ledger
+                    ordinals: "\(ordinals).\(seen[child.name] ?? 1)"
                 )
             case .text(let piece) where ElementReading.isInk(piece):
                 outcome.count += 1
@@ -146,27 +176,26 @@ extension OSOAssembly {
     /// Why an element is left, and in which section that is decided.
     private func reason(of element: XMLTree.Element, _ path: String) -> (code: String, section: AccessSection) {
         if let refused = reading.refusal(element) {
-            let code = refused.code.hasPrefix("F") ? refused.code : "oso.\(refused.code)"
+            let code = refused.code.hasPrefix("F") ? refused.code : self.code(refused.code)
             return (code, refused.section ?? .protection)
         }
         let known = element.namespace == reading.namespace
         let key = path.split(separator: "/").suffix(2).joined(separator: "/")
-        if known, let section = OSOForeign.leftToSource[key] { return ("oso.not-imported", section) }
-        return ("oso.unread", .protection)
+        if known, let section = vocabulary.leftToSource[key] { return (code("not-imported"), section) }
+        return (code("unread"), .protection)
     }
 
     private mutating func forbid(
         _ element: XMLTree.Element,
         _ path: String,
         _ ordinals: String,
-        _ code: String,
-        _ ledger: inout OSOLedger
+        _ code: String
     ) {
         let count = ([element] + element.descendants).reduce(0) { $0 + Self.data(in: $1) }
         guard count > 0 else { return }
         let content = ForeignContent(
-            format: OSOFormat.id,
-            version: edition.version,
+            format: vocabulary.format,
+            version: version,
             path: path,
             ordinal: ordinals,
             section: .protection,
@@ -174,31 +203,50 @@ extension OSOAssembly {
             forbidden: code,
             count: count
         )
-        ledger.note(path, .quarantined, .foreign(dossier.foreign.count), code, count)
-        dossier.foreign.append(content)
-        note("oso.forbidden", .note, element, Self.forbiddenContent)
+        ledger.note(path, .quarantined, .foreign(foreign.count), code: code, count: count)
+        foreign.append(content)
+        note("forbidden", .note, element, Self.forbiddenContent)
     }
 
-    private mutating func keep(_ item: Item, _ ledger: inout OSOLedger) {
+    private mutating func keep(_ item: Item) {
         let content = ForeignContent(
-            format: OSOFormat.id,
-            version: edition.version,
+            format: vocabulary.format,
+            version: version,
             path: item.path,
             ordinal: item.ordinals,
             section: item.section,
             raw: Self.raw(item),
             count: item.count
         )
-        ledger.note(item.path, .quarantined, .foreign(dossier.foreign.count), item.code, item.count)
-        dossier.foreign.append(content)
-        if item.code == "oso.unread" { unread[item.path, default: 0] += item.count }
+        ledger.note(item.path, .quarantined, .foreign(foreign.count), code: item.code, count: item.count)
+        foreign.append(content)
         switch item.code {
-        case "oso.unread": note("oso.unread", .warning, item.element, Self.unreadElement)
-        case "oso.bad-value": note("oso.bad-value", .warning, item.element, Self.badValue)
-        case "F10": note("oso.diagnosis-unfounded", .warning, item.element, Self.unfounded)
-        default: note("oso.not-imported", .note, item.element, Self.notImported)
+        case code("unread"):
+            unread[item.path, default: 0] += item.count
+            note("unread", .warning, item.element, Self.unreadElement)
+        case code("bad-value"): note("bad-value", .warning, item.element, Self.badValue)
+        case "F10": note("diagnosis-unfounded", .warning, item.element, Self.unfounded)
+        default: note("not-imported", .note, item.element, Self.notImported)
         }
     }
+
+    private mutating func note(_ taken: ElementReading.Taken, _ path: String) {
+        ledger.note(path, taken.fate, taken.home, code: taken.code.map(code))
+    }
+
+    private mutating func note(
+        _ identifier: String,
+        _ severity: Diagnostic.Severity,
+        _ element: XMLTree.Element,
+        _ words: (summary: String, help: String?)
+    ) {
+        let place = SourceLocation(line: element.line)
+        findings.append(
+            Diagnostic(code(identifier), severity, words.summary, at: place, path: element.path, help: words.help)
+        )
+    }
+
+    private func code(_ name: String) -> String { "\(vocabulary.format).\(name)" }
 
     /// What stands there, in the syntax of the format.
     private static func raw(_ item: Item) -> String {
@@ -222,19 +270,12 @@ extension OSOAssembly {
         }
     }
 
-    private static func isDatum(_ attribute: XMLAttribute) -> Bool {
-        let isHint =
-            attribute.namespace == "http://www.w3.org/2001/XMLSchema-instance"
-            && ["schemaLocation", "noNamespaceSchemaLocation"].contains(attribute.name)
-        return !isHint && ElementReading.isInk(attribute.value)
-    }
-
     /// The data that stand directly in an element.
     private static func data(in element: XMLTree.Element) -> Int {
         let texts = element.content.count { part in
             if case .text(let text) = part { ElementReading.isInk(text) } else { false }
         }
-        return texts + element.attributes.count(where: isDatum)
+        return texts + element.attributes.count(where: TreeNamespaces.isDatum)
     }
 
     private static let forbiddenContent = (

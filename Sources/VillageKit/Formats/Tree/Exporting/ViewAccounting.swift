@@ -1,12 +1,13 @@
 // The account of a view: every value, placeholder, foreign item and fact of the envelope gets its line.
 
-import VillageAccess
-import VillageFormats
+package import VillageAccess
 import VillageModel
 
 /// The account of a view.
-struct OSOAccounting {
-    private(set) var account = ExportAccount()
+package struct ViewAccounting: Sendable {
+    /// The account.
+    package private(set) var account = ExportAccount()
+    private let format: String
     private var noted: [Home: Int] = [:]
 
     /// Accounts for a view.
@@ -15,8 +16,10 @@ struct OSOAccounting {
     ///
     /// - Parameters:
     ///   - view: The view.
+    ///   - format: The identifier of the format, which stands before the codes of reasons.
     ///   - values: What became of the values that were written or left out; of all others nothing was written.
-    init(_ view: DisclosedDossier, _ values: [ElementNode.Value]) {
+    package init(_ view: DisclosedDossier, format: String, _ values: [ElementNode.Value]) {
+        self.format = format
         var places: [Home: Int] = [:]
         var placed: [(place: Int, offset: Int, value: ElementNode.Value)] = []
         for (offset, value) in values.enumerated() {
@@ -60,12 +63,12 @@ struct OSOAccounting {
 
     /// Notes what nobody wrote of a place that holds some values.
     private mutating func rest(_ home: Home, _ count: Int) {
-        note(home, .rejected, "oso.no-place", count - (noted[home] ?? 0))
+        note(home, .rejected, "no-place", count - (noted[home] ?? 0))
     }
 
     private mutating func note(_ home: Home, _ fate: Fate, _ code: String?, _ count: Int) {
         guard count > 0 else { return }
-        account.note(home, fate, code: code.map { $0.contains(".") ? $0 : "oso.\($0)" }, count: count)
+        account.note(home, fate, code: code.map { $0.contains(".") ? $0 : "\(format).\($0)" }, count: count)
         noted[home, default: 0] += count
     }
 }

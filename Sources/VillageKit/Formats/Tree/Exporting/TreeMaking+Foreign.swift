@@ -2,16 +2,17 @@
 
 import VillageAccess
 import VillageCodecs
-import VillageFormats
 import VillageModel
 
-extension OSODocumentMaking {
-    mutating func graft() {
+extension TreeMaking {
+    /// Gives back what the source said and no mapping reads; what cannot be given back is told.
+    package mutating func graft() {
         guard let migration = view.migration else { return }
         for (content, place) in zip(migration.foreign, migration.foreignPlaces) {
             let home = Home.foreign(place)
-            if let code = graft(content, home) {
-                lost += Array(repeating: ElementNode.Value(home, .rejected, code: code), count: content.count)
+            if let name = graft(content, home) {
+                let value = ElementNode.Value(home, .rejected, code: code(name))
+                lost += Array(repeating: value, count: content.count)
             }
         }
     }
@@ -20,16 +21,18 @@ extension OSODocumentMaking {
     ///
     /// - Returns: Why it was not given back; `nil` when it was.
     private mutating func graft(_ content: ForeignContent, _ home: Home) -> String? {
-        guard content.format == OSOFormat.id else { return "oso.other-format" }
-        guard content.version == OSOVersion.v2019.rawValue else { return "oso.other-version" }
+        guard content.format == vocabulary.format else { return "other-format" }
+        guard content.version == structure.version else { return "other-version" }
         let names = content.path.split(separator: "/").map { String($0) }
         let ordinals = content.ordinal.split(separator: ".").map { Int($0) ?? 1 }
-        guard names.count == ordinals.count, names.count > 1, OSOStructure.isKnown(names) else { return "oso.no-place" }
-        guard let element = Self.element(content.raw) else { return "oso.no-place" }
+        guard names.count == ordinals.count, names.count > 1, structure.element(at: names) != nil else {
+            return "no-place"
+        }
+        guard let element = Self.element(content.raw) else { return "no-place" }
         var node = ElementNode(element, home)
         node.ordinal = ordinals.last
         let steps = zip(names, ordinals).dropFirst().dropLast().map { (name: $0.0, ordinal: $0.1) }
-        return add(node, under: steps[...], names: [names[0]], to: &root) ? nil : "oso.parent-missing"
+        return add(node, under: steps[...], names: [names[0]], to: &root) ? nil : "parent-missing"
     }
 
     private func add(
@@ -48,7 +51,7 @@ extension OSODocumentMaking {
         if let first = places.first, outer.children[first].ordinal == nil, places.count >= step.ordinal {
             place = places[step.ordinal - 1]
         }
-        if place == nil, OSOStructure.takesOne(names), places.isEmpty {
+        if place == nil, structure.takesOne(names), places.isEmpty {
             outer.children.append(ElementNode(step.name))
             place = outer.children.count - 1
         }
