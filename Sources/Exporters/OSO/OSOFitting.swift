@@ -93,7 +93,8 @@ struct OSOFitting {
         while !OSOStructure.written.isOptional(["dossier"] + chosen.map(\.name)) {
             // One of several is not needed either: what is repeated goes alone, its list when it is empty.
             let outer = chosen.dropLast()
-            guard !outer.isEmpty, !isFrame(outer), OSOStructure.written.takesOne(["dossier"] + chosen.map(\.name)) else {
+            guard !outer.isEmpty, !isFrame(outer), OSOStructure.written.takesOne(["dossier"] + chosen.map(\.name))
+            else {
                 return chosen
             }
             chosen = outer

@@ -11,6 +11,9 @@ public struct OSOImporter: Importer {
     /// Creates an importer.
     public init() {}
 
+    /// Structure, official schema and business rules.
+    public var validator: (any FormatValidator)? { OSOValidator() }
+
     /// Recognises the outermost element of an OSO file by its namespace.
     public func recognise(_ head: [UInt8]) -> FormatRecognition? {
         do throws(CodecError) {

@@ -56,7 +56,7 @@ extension Question {
     /// The organisation that keeps the first file.
     private static func keeper(_ options: SourceOptions, _ session: Session) -> OrganisationID? {
         do throws(Failure) {
-            guard options.files.first != "-", let source = try Source.all(Array(options.files.prefix(1))).first else {
+            guard options.files.first != "-", let source = try Source.all(options, session).first else {
                 return nil
             }
             var opened = try source.opened(options, session)

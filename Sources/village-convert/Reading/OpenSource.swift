@@ -27,12 +27,15 @@ struct OpenSource: ~Copyable {
 
     /// The source as the report of a conversion names it.
     var summary: ConversionReport.Source {
-        ConversionReport.Source(
+        var source = ConversionReport.Source(
             format: format.id,
             version: report.version,
             digest: settings.sourceDigest,
             hasStableIdentifiers: hasStableIdentifiers
         )
+        source.file = ConversionAccount(file: report.fileAccount)
+        source.recordsSetAside = report.recordsSetAside
+        return source
     }
 
     /// Reads the next dossier; `nil` at the end.

@@ -7,6 +7,35 @@ struct Source: Sendable {
     /// What the user typed, with the number of the member in an archive.
     let label: String
     let part: InputPart
+    /// The other files of a set, where the format is one whose pupils are spread over several.
+    private(set) var others: [InputPart] = []
+
+    /// Finds the sources of a call; files of a set are one source.
+    static func all(_ options: SourceOptions, _ session: Session) throws(Failure) -> [Source] {
+        var sources: [Source] = []
+        var sets: [String: Int] = [:]
+        for source in try all(options.files) {
+            guard let format = source.setFormat(options, session) else {
+                sources.append(source)
+                continue
+            }
+            if let place = sets[format] {
+                sources[place].others.append(source.part)
+            } else {
+                sets[format] = sources.count
+                sources.append(source)
+            }
+        }
+        return sources
+    }
+
+    /// The format of a file that may belong to a set; trouble with the file is told when it is opened.
+    private func setFormat(_ options: SourceOptions, _ session: Session) -> String? {
+        do throws(Failure) {
+            let importer = try importer(options, session)
+            return importer is any SetImporter ? type(of: importer).format.id : nil
+        } catch { return nil }
+    }
 
     /// Finds the sources of a call.
     static func all(_ files: [String]) throws(Failure) -> [Source] {
@@ -71,7 +100,9 @@ struct Source: Sendable {
     /// The SHA-256 of the source, expanded: packing it otherwise changes no identifier.
     func digest() throws(Failure) -> [UInt8] {
         var hash = SHA256()
-        do throws(CodecError) { try part.forEachPiece { hash.update($0) } } catch { throw Failure(error, in: label) }
+        do throws(CodecError) {
+            for part in [part] + others { try part.forEachPiece { hash.update($0) } }
+        } catch { throw Failure(error, in: label) }
         return hash.finish()
     }
 
@@ -97,7 +128,12 @@ struct Source: Sendable {
         _ importer: any Importer,
         _ settings: ImportOptions
     ) throws(Failure) -> any DossierReader & ~Copyable {
-        do throws(ImportError) { return try importer.open(try bytes(), options: settings) } catch {
+        do throws(ImportError) {
+            if let importer = importer as? any SetImporter {
+                return try importer.open(set: [part] + others, options: settings)
+            }
+            return try importer.open(try bytes(), options: settings)
+        } catch {
             throw Failure(error, in: label)
         }
     }

@@ -65,7 +65,7 @@ enum ConvertCommand {
         let session = session.speaking(options.source.diagnostics)
         let question = try Question(options.reader, options.source, session)
         var conversion = try Conversion.begin(options, question, session)
-        for (number, source) in zip(1..., try Source.all(options.source.files)) {
+        for (number, source) in zip(1..., try Source.all(options.source, session)) {
             try conversion.read(source, number: number)
         }
         return try conversion.finish()

@@ -33,7 +33,7 @@ enum ExplainCommand {
         let question = try Question(options.reader, options.source, session)
         var explainer = Explainer(question: question, entry: options.entry, absent: Set(options.unknown))
         var hasUsedConsents = false
-        for source in try Source.all(options.source.files) {
+        for source in try Source.all(options.source, session) {
             var opened = try source.opened(options.source, session)
             while let imported = try opened.next() {
                 var dossier = imported.dossier

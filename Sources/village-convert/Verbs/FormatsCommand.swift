@@ -68,6 +68,12 @@ enum FormatsCommand {
         writer.name("holdsManyStudents")
         writer.bool(format.holdsManyStudents)
         writer.member("suggestedProfile", format.suggestedProfile)
+        writer.member("sections", format.sections.map(\.rawValue))
+        writer.name("hasValidator")
+        writer.bool(registry.validator(of: format.id) != nil)
+        writer.member("evidence", format.evidence?.grade.rawValue)
+        writer.member("evidenceBasis", format.evidence?.basis)
+        write(format.codeLists, to: &writer)
         writer.name("settings")
         writer.beginArray()
         for setting in format.settings {
@@ -80,5 +86,19 @@ enum FormatsCommand {
         }
         writer.endArray()
         writer.endObject()
+    }
+
+    private static func write(_ lists: [CodeListing], to writer: inout JSONWriter) {
+        writer.name("codeLists")
+        writer.beginArray()
+        for list in lists {
+            writer.beginObject()
+            writer.member("name", list.name)
+            writer.member("edition", list.edition)
+            writer.member("meaning", list.meaning)
+            writer.member("codes", list.rows.count)
+            writer.endObject()
+        }
+        writer.endArray()
     }
 }

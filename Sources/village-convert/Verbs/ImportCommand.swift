@@ -39,7 +39,7 @@ enum ImportCommand {
     static let verb = Verb("import", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.source.diagnostics)
         var archiving = try Archiving(options)
-        for (number, source) in zip(1..., try Source.all(options.source.files)) {
+        for (number, source) in zip(1..., try Source.all(options.source, session)) {
             try archiving.read(source, number: number, session)
         }
         return try archiving.finish(session)

@@ -23,7 +23,7 @@ enum InspectCommand {
 
     static let verb = Verb("inspect", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.source.diagnostics)
-        for source in try Source.all(options.source.files) {
+        for source in try Source.all(options.source, session) {
             var opened = try source.opened(options.source, session)
             var inspection = Inspection(label: source.label, format: opened.format)
             while let imported = try opened.next() { inspection.add(imported) }

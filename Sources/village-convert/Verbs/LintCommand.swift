@@ -24,7 +24,7 @@ enum LintCommand {
         let linter = ForbiddenContentLinter()
         var count = 0
         var suggestions = 0
-        for source in try Source.all(options.source.files) {
+        for source in try Source.all(options.source, session) {
             var opened = try source.opened(options.source, session)
             var number = 0
             while let imported = try opened.next() {

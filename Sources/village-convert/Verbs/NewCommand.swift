@@ -123,10 +123,11 @@ enum NewCommand {
         _ session: Session
     ) throws(Failure) -> Dossier {
         var options = SourceOptions()
+        options.files = [source]
         options.day = request.day
         options.identifierKey = writer.identifierKey
         var dossiers: [Dossier] = []
-        for source in try Source.all([source]) {
+        for source in try Source.all(options, session) {
             var opened = try source.opened(options, session)
             while let imported = try opened.next() { dossiers.append(imported.dossier) }
             for finding in opened.report.diagnostics { session.console.tell(finding, in: source.label) }

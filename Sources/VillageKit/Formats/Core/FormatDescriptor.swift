@@ -1,5 +1,7 @@
 // What a format is called, which versions there are, and what its writer can be told.
 
+public import VillageModel
+
 /// What a format is called, and what can be done with it.
 public struct FormatDescriptor: Sendable, Hashable {
     /// The identifier, as typed after `--from` and `--to`.
@@ -20,6 +22,12 @@ public struct FormatDescriptor: Sendable, Hashable {
     public let suggestedProfile: String?
     /// What its writer can be told with `--set`.
     public let settings: [FormatSetting]
+    /// The sections that it can carry, whole or in part.
+    public let sections: [AccessSection]
+    /// How well it is known, and from what.
+    public let evidence: FormatEvidence?
+    /// Its code lists, with the meaning of every code.
+    public let codeLists: [CodeListing]
 
     /// Creates a descriptor.
     public init(
@@ -31,7 +39,10 @@ public struct FormatDescriptor: Sendable, Hashable {
         isStreamed: Bool,
         holdsManyStudents: Bool,
         suggestedProfile: String? = nil,
-        settings: [FormatSetting] = []
+        settings: [FormatSetting] = [],
+        sections: [AccessSection] = [],
+        evidence: FormatEvidence? = nil,
+        codeLists: [CodeListing] = []
     ) {
         self.id = id
         self.name = name
@@ -42,6 +53,35 @@ public struct FormatDescriptor: Sendable, Hashable {
         self.holdsManyStudents = holdsManyStudents
         self.suggestedProfile = suggestedProfile
         self.settings = settings
+        self.sections = sections
+        self.evidence = evidence
+        self.codeLists = codeLists
+    }
+}
+
+/// How well a format is known, and from what.
+public struct FormatEvidence: Sendable, Hashable {
+    /// The grade.
+    public let grade: Grade
+    /// What that rests on, in one line, with what is not known.
+    public let basis: String
+
+    /// Creates a statement.
+    public init(_ grade: Grade, _ basis: String) {
+        self.grade = grade
+        self.basis = basis
+    }
+
+    /// The grades; only the first two may be called conforming.
+    public enum Grade: String, Sendable, Hashable, CaseIterable {
+        /// An official schema and official samples, run together.
+        case official = "A"
+        /// A schema, or samples of independent producers.
+        case independent = "B"
+        /// Field lists and several implementations that agree: files are structured like the format.
+        case structuredLike = "C"
+        /// Descriptions alone.
+        case described = "D"
     }
 }
 

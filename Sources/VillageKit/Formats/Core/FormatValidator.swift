@@ -2,9 +2,6 @@
 
 /// Compares a file with the rules of its format.
 public protocol FormatValidator: Sendable {
-    /// The identifier of the format.
-    static var formatID: String { get }
-
     /// Compares a file with structure, official schema and rules.
     ///
     /// - Parameters:

@@ -9,6 +9,8 @@ public import VillageModel
 public protocol Importer: Sendable {
     /// The format.
     static var format: FormatDescriptor { get }
+    /// What compares a file with the rules of the format; `nil` where reading it is all that can be said.
+    var validator: (any FormatValidator)? { get }
 
     /// Says whether a file is of this format, by its content and never by its name.
     ///
@@ -27,6 +29,20 @@ public protocol Importer: Sendable {
         _ source: consuming some ByteSource & ~Copyable,
         options: ImportOptions
     ) throws(ImportError) -> any DossierReader & ~Copyable
+}
+
+/// Reads a format whose pupils are spread over several files, which belong together.
+///
+/// Files of one call that the importer recognises, one beside the other or in one archive, are opened as one set.
+public protocol SetImporter: Importer {
+    /// Begins to read a set of files.
+    ///
+    /// - Parameters:
+    ///   - parts: The files, in the order in which they were given.
+    ///   - options: What the caller decides.
+    /// - Returns: A reader of the dossiers in them.
+    /// - Throws: ``ImportError`` when a file is not of this format, or they do not belong together.
+    func open(set parts: [InputPart], options: ImportOptions) throws(ImportError) -> any DossierReader & ~Copyable
 }
 
 /// Hands out the dossiers of one source, one at a time.
@@ -57,6 +73,9 @@ public struct ImportedDossier: Sendable {
 }
 
 extension Importer {
+    /// No rules beside those of reading.
+    public var validator: (any FormatValidator)? { nil }
+
     /// Reads everything at once, for sources that fit in memory.
     ///
     /// - Parameters:

@@ -60,3 +60,37 @@ public enum Fit: String, Sendable, Hashable {
     /// The code says less than the meaning.
     case narrower
 }
+
+/// A code list as documentation and `formats --json` show it.
+public struct CodeListing: Sendable, Hashable {
+    /// The name of the list, unique among all formats.
+    public let name: String
+    /// The edition.
+    public let edition: String
+    /// What the codes mean: the name of the list of meanings.
+    public let meaning: String
+    /// The rows.
+    public let rows: [Row]
+
+    /// One code.
+    public struct Row: Sendable, Hashable {
+        /// The code of the format.
+        public let code: String
+        /// The stable word of the meaning.
+        public let meaning: String
+        /// How well the two agree.
+        public let fit: Fit
+    }
+}
+
+extension CodeTable where Meaning: RawRepresentable<String> {
+    /// The list for people and other programs.
+    public var listing: CodeListing {
+        CodeListing(
+            name: name,
+            edition: edition,
+            meaning: "\(Meaning.self)",
+            rows: rows.map { CodeListing.Row(code: $0.code, meaning: $0.meaning.rawValue, fit: $0.fit) }
+        )
+    }
+}

@@ -15,7 +15,7 @@ package struct ElementReading: Sendable {
     /// What a person should know.
     package var findings: [Diagnostic] = []
     /// How many leaves were taken.
-    package var count: Int { leaves.count }
+    package var count: Int { leaves.count + attributes.count }
     private var leaves: [XMLTree.Element: Taken] = [:]
     private var attributes: [XMLTree.Element: [String: Taken]] = [:]
     private var refusals: [XMLTree.Element: Refused] = [:]
@@ -82,8 +82,14 @@ package struct ElementReading: Sendable {
     }
 
     /// Takes an attribute.
-    package mutating func take(_ name: String, of element: XMLTree.Element, _ home: Home) {
-        attributes[element, default: [:]][name] = Taken(home: home, fate: .carried)
+    package mutating func take(
+        _ name: String,
+        of element: XMLTree.Element,
+        _ home: Home,
+        _ fate: Fate = .carried,
+        code: String? = nil
+    ) {
+        attributes[element, default: [:]][name] = Taken(home: home, fate: fate, code: code)
     }
 
     /// Leaves an element to the foreign content, with the code of the reason.

@@ -57,6 +57,22 @@ extension ElementRow where Record: FieldGroup {
         }
     }
 
+    /// An attribute of the element itself and a field.
+    package static func attribute<Value: FieldValue>(
+        _ name: String,
+        _ path: any WritableKeyPath<Record, Value?> & Sendable,
+        _ codec: TextCodec<Value>
+    ) -> ElementRow {
+        let field = Record.fieldName(at: path)
+        return ElementRow { element, record, scope, reading in
+            guard record[keyPath: path] == nil else { return }
+            record[keyPath: path] = reading.value(ofAttribute: name, of: element, codec, scope.home(field))
+        } write: { record, scope, node in
+            guard let value = record[keyPath: path] else { return }
+            node.addAttribute(name, value, codec, scope.home(field))
+        }
+    }
+
     /// A leaf that is repeated and a field with several values.
     package init<Value: FieldValue>(
         _ name: String,
@@ -204,7 +220,42 @@ extension ElementReading {
     }
 }
 
+extension ElementReading {
+    /// Takes an attribute if its text is a value; one that is none stays, and is told at the end.
+    package mutating func value<Value: FieldValue>(
+        ofAttribute name: String,
+        of element: XMLTree.Element,
+        _ codec: TextCodec<Value>,
+        _ home: Home
+    ) -> Value? {
+        guard let text = element.attribute(name), Self.isInk(text), taken(name, of: element) == nil,
+            let value = codec.parse(text)
+        else { return nil }
+        take(name, of: element, home, codec.print(value) == text ? .carried : .mapped)
+        return value
+    }
+}
+
 extension ElementNode {
+    /// Adds an attribute for a value, or notes that the format cannot say it.
+    package mutating func addAttribute<Field: FieldValue>(
+        _ name: String,
+        _ value: Field,
+        _ codec: TextCodec<Field>,
+        _ home: Home
+    ) {
+        guard let text = codec.print(value) else {
+            values.append(Value(home, .rejected, code: "not-sayable"))
+            return
+        }
+        attributes.append(XMLAttribute(name, text))
+        if codec.parse(text) == value {
+            values.append(Value(home))
+        } else {
+            values.append(Field.self == Text.self ? Value(home, .degraded, code: "language") : Value(home, .mapped))
+        }
+    }
+
     /// Adds a leaf for a value, or notes that the format cannot say it.
     package mutating func add<Field: FieldValue>(
         _ name: String,

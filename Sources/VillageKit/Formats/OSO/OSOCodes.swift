@@ -39,6 +39,22 @@ package enum OSOCodes {
         edition: edition,
         [.init("1", .father), .init("2", .mother), .init("3", .legalGuardian)]
     )
+    /// List 13.
+    package static let yearGroup = CodeTable<YearGroup>(
+        "oso.13",
+        edition: edition,
+        [
+            .init("P", .earlyChildhood), .init("0", .prePrimary1), .init("1", .prePrimary2), .init("2", .prePrimary3),
+            .init("3", .primary1), .init("4", .primary2), .init("5", .primary3), .init("6", .primary4),
+            .init("7", .primary5), .init("8", .primary6), .init("11", .secondary1), .init("12", .secondary2),
+            .init("13", .secondary3), .init("14", .secondary4), .init("15", .secondary5), .init("16", .secondary6),
+            .init("S", .specialPrimary),
+        ]
+    )
+    /// All of them, for those who look for a code.
+    package static let listings = [
+        sex.listing, address.listing, contact.listing, use.listing, relation.listing, yearGroup.listing, plan.listing,
+    ]
     /// The elements that hold a plan or decision.
     package static let plan = CodeTable<PlanKind>(
         "oso.plan",

@@ -1,5 +1,7 @@
 // What OSO is called, which versions there are, and what its writer can be told.
 
+import VillageModel
+
 /// The format of the Overstapservice Onderwijs: the dossier of one pupil who changes schools in the Netherlands.
 package enum OSOFormat {
     /// The description of the format.
@@ -24,7 +26,13 @@ package enum OSOFormat {
                 values: OSOSwitches.closable,
                 isList: true
             ),
-        ]
+        ],
+        sections: [
+            .identity, .contacts, .schooling, .attendance, .talents, .learning, .supportPlan, .voice, .wellbeing,
+            .healthAlert, .healthDetail, .externalCare,
+        ],
+        evidence: FormatEvidence(.official, "schemas, code lists and 24 samples of Edustandaard, 2017.1 to 2019.1"),
+        codeLists: OSOCodes.listings
     )
 
     /// The identifier of the format.

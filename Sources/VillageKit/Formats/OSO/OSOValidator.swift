@@ -4,9 +4,6 @@ import VillageCodecs
 
 /// Compares an OSO document with structure, official schema and business rules.
 public struct OSOValidator: FormatValidator {
-    /// The identifier of the format.
-    public static let formatID = "oso"
-
     /// Creates a validator.
     public init() {}
 

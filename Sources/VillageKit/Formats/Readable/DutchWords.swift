@@ -506,6 +506,7 @@ enum DutchWords {
         carer = verzorger
         centre = begeleidingscentrum
         certificate = getuigschrift
+        changed_school = andere school
         chronic_illness = chronische ziekte
         classroom = in de klas
         collective_prevention = preventie voor allen
@@ -517,6 +518,8 @@ enum DutchWords {
         correspondence = briefwisseling
         credential = bewijs
         day = dagen
+        days_away = dagen buiten de klas
+        deceased = overleden
         detention = nablijven
         developing = in ontwikkeling
         development_perspective = ontwikkelingsperspectief
@@ -525,15 +528,16 @@ enum DutchWords {
         disability_schooling = schoolplan bij handicap
         dossier = het dossier
         draft = ontwerp
+        early_childhood = voor de kleuterklas
         education_plan = onderwijsplan
         ehc_plan = plan voor onderwijs, gezondheid en zorg
         email = e-mail
         emerging = beginnend
+        employment = werk
         ended = beëindigd
         entry = een notitie
         environment = omgeving
         examination = examen
-        days_away = dagen buiten de klas
         exit_profile = uitstroomprofiel
         family = het gezin
         father = vader
@@ -548,6 +552,7 @@ enum DutchWords {
         formal = professioneel
         foster_parent = pleegouder
         full = volledig
+        further_education = vervolgopleiding
         future = toekomstig
         giftedness = hoogbegaafdheid
         grandparent = grootouder
@@ -558,6 +563,7 @@ enum DutchWords {
         health_plan = gezondheidsplan
         hearing = gehoor
         home = thuis
+        home_education = huisonderwijs
         hope = hoop
         hour = uren
         illness = ziekte
@@ -568,12 +574,14 @@ enum DutchWords {
         informal = uit de eigen omgeving
         institution = instelling
         isolation = isolement
+        kind.home = woonadres
         language = taal
         late = te laat
         learning = leren
         learning_general = leren in het algemeen
         learning_path_support = leerwegondersteuning
         left = vertrokken
+        left_country = vertrek naar een ander land
         legal_guardian = wettelijke voogd
         letter = brief
         life_threatening = levensbedreigend
@@ -588,6 +596,7 @@ enum DutchWords {
         message_left = bericht achtergelaten
         messenger = berichtendienst
         mild = licht
+        mixed_years = groep van verschillende jaren
         mobility = mobiliteit
         moderate = matig
         mood = stemming
@@ -619,8 +628,18 @@ enum DutchWords {
         place = plaats
         plan = plan
         postal = postadres
+        pre_primary_1 = kleuteronderwijs, eerste jaar
+        pre_primary_2 = kleuteronderwijs, tweede jaar
+        pre_primary_3 = kleuteronderwijs, laatste jaar
         present = aanwezig
         previous = vorige school
+        primary_1 = lager onderwijs, jaar 1
+        primary_2 = lager onderwijs, jaar 2
+        primary_3 = lager onderwijs, jaar 3
+        primary_4 = lager onderwijs, jaar 4
+        primary_5 = lager onderwijs, jaar 5
+        primary_6 = lager onderwijs, jaar 6
+        primary_7 = lager onderwijs, jaar 7
         professional = een professional
         promoted = gaat over
         protective = beschermt
@@ -644,6 +663,13 @@ enum DutchWords {
         schooling = schooltaal
         screening = screening
         second_language = tweede taal
+        secondary_1 = secundair onderwijs, jaar 1
+        secondary_2 = secundair onderwijs, jaar 2
+        secondary_3 = secundair onderwijs, jaar 3
+        secondary_4 = secundair onderwijs, jaar 4
+        secondary_5 = secundair onderwijs, jaar 5
+        secondary_6 = secundair onderwijs, jaar 6
+        secondary_7 = secundair onderwijs, jaar 7
         seizure = aanvallen
         self_awareness = zelfbewustzijn
         self_management = zelfmanagement
@@ -654,9 +680,12 @@ enum DutchWords {
         sleep = slaap
         social_awareness = sociaal bewustzijn
         social_emotional = sociaal-emotioneel
+        special_primary = buitengewoon of speciaal basisonderwijs
+        special_secondary = buitengewoon of speciaal secundair onderwijs
         specialist_help = gespecialiseerde hulp
         specific_prevention = gerichte preventie
         staff = personeel
+        stage_completed = einde van de opleiding op deze school
         standardised = gestandaardiseerd
         started = gestart
         stay_elsewhere = verblijf elders
@@ -686,6 +715,5 @@ enum DutchWords {
         wish = wens
         work = werk
         worry = zorg
-        kind.home = woonadres
         """
 }

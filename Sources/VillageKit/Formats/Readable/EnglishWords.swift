@@ -506,6 +506,7 @@ enum EnglishWords {
         carer = carer
         centre = guidance centre
         certificate = certificate
+        changed_school = changed schools
         chronic_illness = chronic illness
         classroom = in class
         collective_prevention = prevention for all
@@ -517,6 +518,8 @@ enum EnglishWords {
         correspondence = correspondence
         credential = credential
         day = days
+        days_away = days away from class
+        deceased = deceased
         detention = detention
         developing = developing
         development_perspective = development perspective
@@ -525,15 +528,16 @@ enum EnglishWords {
         disability_schooling = schooling plan for disability
         dossier = the dossier
         draft = draft
+        early_childhood = before pre-primary
         education_plan = education plan
         ehc_plan = education, health and care plan
         email = e-mail
         emerging = emerging
+        employment = work
         ended = ended
         entry = an entry
         environment = surroundings
         examination = examination
-        days_away = days away from class
         exit_profile = exit profile
         family = the family
         father = father
@@ -548,6 +552,7 @@ enum EnglishWords {
         formal = professional
         foster_parent = foster parent
         full = full
+        further_education = further education or training
         future = to come
         giftedness = giftedness
         grandparent = grandparent
@@ -558,6 +563,7 @@ enum EnglishWords {
         health_plan = health plan
         hearing = hearing
         home = at home
+        home_education = taught at home
         hope = hope
         hour = hours
         illness = illness
@@ -568,12 +574,14 @@ enum EnglishWords {
         informal = from the student's own circle
         institution = institution
         isolation = isolation
+        kind.home = home
         language = language
         late = late
         learning = learning
         learning_general = learning in general
         learning_path_support = learning path support
         left = left
+        left_country = moved to another country
         legal_guardian = legal guardian
         letter = letter
         life_threatening = life-threatening
@@ -588,6 +596,7 @@ enum EnglishWords {
         message_left = message left
         messenger = messaging app
         mild = mild
+        mixed_years = group of several years
         mobility = mobility
         moderate = moderate
         mood = mood
@@ -619,8 +628,18 @@ enum EnglishWords {
         place = place
         plan = plan
         postal = postal
+        pre_primary_1 = pre-primary, first year
+        pre_primary_2 = pre-primary, second year
+        pre_primary_3 = pre-primary, last year
         present = present
         previous = former school
+        primary_1 = primary, year 1
+        primary_2 = primary, year 2
+        primary_3 = primary, year 3
+        primary_4 = primary, year 4
+        primary_5 = primary, year 5
+        primary_6 = primary, year 6
+        primary_7 = primary, year 7
         professional = a professional
         promoted = goes on to the next year
         protective = protects
@@ -644,6 +663,13 @@ enum EnglishWords {
         schooling = language of schooling
         screening = screening
         second_language = second language
+        secondary_1 = secondary, year 1
+        secondary_2 = secondary, year 2
+        secondary_3 = secondary, year 3
+        secondary_4 = secondary, year 4
+        secondary_5 = secondary, year 5
+        secondary_6 = secondary, year 6
+        secondary_7 = secondary, year 7
         seizure = seizures
         self_awareness = self-awareness
         self_management = self-management
@@ -654,9 +680,12 @@ enum EnglishWords {
         sleep = sleep
         social_awareness = social awareness
         social_emotional = social and emotional
+        special_primary = special primary education
+        special_secondary = special secondary education
         specialist_help = specialist help
         specific_prevention = prevention for some
         staff = staff
+        stage_completed = the school goes no further
         standardised = standardised
         started = started
         stay_elsewhere = stay elsewhere
@@ -686,6 +715,5 @@ enum EnglishWords {
         wish = wish
         work = work
         worry = worry
-        kind.home = home
         """
 }

@@ -506,6 +506,7 @@ enum FrenchWords {
         carer = aidant
         centre = centre PMS
         certificate = certificat
+        changed_school = changement d’école
         chronic_illness = maladie chronique
         classroom = en classe
         collective_prevention = prévention collective
@@ -517,6 +518,8 @@ enum FrenchWords {
         correspondence = correspondance
         credential = attestation
         day = jours
+        days_away = des jours hors de la classe
+        deceased = décès
         detention = retenue
         developing = en développement
         development_perspective = perspective de développement
@@ -525,15 +528,16 @@ enum FrenchWords {
         disability_schooling = projet de scolarisation (handicap)
         dossier = le dossier
         draft = projet
+        early_childhood = avant la maternelle
         education_plan = plan éducatif
         ehc_plan = plan éducation, santé et soins
         email = courriel
         emerging = en émergence
+        employment = travail
         ended = terminé
         entry = une note
         environment = environnement
         examination = examen
-        days_away = des jours hors de la classe
         exit_profile = profil de sortie
         family = la famille
         father = père
@@ -548,6 +552,7 @@ enum FrenchWords {
         formal = professionnel
         foster_parent = parent d'accueil
         full = pleine
+        further_education = formation ou études supérieures
         future = à venir
         giftedness = haut potentiel
         grandparent = grand-parent
@@ -558,6 +563,7 @@ enum FrenchWords {
         health_plan = projet d'accueil individualisé (santé)
         hearing = audition
         home = à la maison
+        home_education = instruction à domicile
         hope = espoir
         hour = heures
         illness = maladie
@@ -568,12 +574,14 @@ enum FrenchWords {
         informal = de l'entourage
         institution = institution
         isolation = isolement
+        kind.home = domicile
         language = langue
         late = en retard
         learning = apprentissage
         learning_general = apprentissage en général
         learning_path_support = soutien au parcours
         left = parti
+        left_country = départ pour un autre pays
         legal_guardian = tuteur légal
         letter = lettre
         life_threatening = danger de mort
@@ -588,6 +596,7 @@ enum FrenchWords {
         message_left = message laissé
         messenger = messagerie
         mild = légère
+        mixed_years = groupe de plusieurs années
         mobility = mobilité
         moderate = modérée
         mood = humeur
@@ -619,8 +628,18 @@ enum FrenchWords {
         place = lieu
         plan = plan
         postal = postale
+        pre_primary_1 = maternelle, première année
+        pre_primary_2 = maternelle, deuxième année
+        pre_primary_3 = maternelle, dernière année
         present = présent
         previous = école précédente
+        primary_1 = primaire, année 1
+        primary_2 = primaire, année 2
+        primary_3 = primaire, année 3
+        primary_4 = primaire, année 4
+        primary_5 = primaire, année 5
+        primary_6 = primaire, année 6
+        primary_7 = primaire, année 7
         professional = un professionnel
         promoted = passe dans l'année supérieure
         protective = protège
@@ -644,6 +663,13 @@ enum FrenchWords {
         schooling = langue de scolarité
         screening = dépistage
         second_language = langue seconde
+        secondary_1 = secondaire, année 1
+        secondary_2 = secondaire, année 2
+        secondary_3 = secondaire, année 3
+        secondary_4 = secondaire, année 4
+        secondary_5 = secondaire, année 5
+        secondary_6 = secondaire, année 6
+        secondary_7 = secondaire, année 7
         seizure = crises
         self_awareness = conscience de soi
         self_management = gestion de soi
@@ -654,9 +680,12 @@ enum FrenchWords {
         sleep = sommeil
         social_awareness = conscience sociale
         social_emotional = social et émotionnel
+        special_primary = enseignement primaire spécialisé
+        special_secondary = enseignement secondaire spécialisé
         specialist_help = aide spécialisée
         specific_prevention = prévention ciblée
         staff = personnel
+        stage_completed = fin du parcours dans l’école
         standardised = standardisé
         started = commencé
         stay_elsewhere = séjour ailleurs
@@ -686,6 +715,5 @@ enum FrenchWords {
         wish = souhait
         work = travail
         worry = crainte
-        kind.home = domicile
         """
 }

@@ -48,6 +48,21 @@ public struct ConversionAccount: Sendable, Hashable {
         }
     }
 
+    /// Tells what became of data that belong to no one dossier: they are no part of any view.
+    public init(file account: ImportAccount) {
+        for line in account.lines {
+            let isLeft = line.fate == .rejected || line.fate == .quarantined
+            lines.append(
+                Line(
+                    path: line.path,
+                    ending: isLeft ? Ending(line.fate) : .hidden,
+                    code: line.code ?? (isLeft ? nil : "view.not-part-of-it"),
+                    count: line.count
+                )
+            )
+        }
+    }
+
     /// The counts by ending.
     public var counts: EndingCounts {
         var counts = EndingCounts()

@@ -60,7 +60,30 @@ extension ConversionReport.Source {
         writer.member("sha256", digest)
         writer.name("identifiersSurviveNewEditions")
         writer.bool(hasStableIdentifiers)
+        if recordsSetAside > 0 { writer.member("recordsSetAside", recordsSetAside) }
+        if !file.lines.isEmpty {
+            writer.name("file")
+            writer.beginObject()
+            writer.name("counts")
+            file.counts.write(to: &writer)
+            file.writeLines(to: &writer)
+            writer.endObject()
+        }
         writer.endObject()
+    }
+}
+
+extension ConversionAccount {
+    /// Writes a line for each path, ending and code.
+    fileprivate func writeLines(to writer: inout JSONWriter) {
+        writer.list("lines", lines) { line, writer in
+            writer.beginObject()
+            writer.member("path", line.path)
+            writer.member("ending", line.ending.rawValue)
+            writer.member("code", line.code)
+            writer.member("count", line.count)
+            writer.endObject()
+        }
     }
 }
 
@@ -98,14 +121,7 @@ extension ConvertedDossier {
         writer.member("attachments", attachments)
         writer.name("counts")
         account.counts.write(to: &writer)
-        writer.list("lines", account.lines) { line, writer in
-            writer.beginObject()
-            writer.member("path", line.path)
-            writer.member("ending", line.ending.rawValue)
-            writer.member("code", line.code)
-            writer.member("count", line.count)
-            writer.endObject()
-        }
+        account.writeLines(to: &writer)
         writer.endObject()
     }
 }

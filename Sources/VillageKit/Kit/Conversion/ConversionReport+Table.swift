@@ -16,6 +16,7 @@ extension ConversionReport {
                 numbers: [1]
             )
             .text
+        for (number, source) in zip(1..., sources) { text += source.table(number: number) }
         for (number, dossier) in zip(1..., dossiers) { text += dossier.table(number: number) }
         if !diagnostics.isEmpty { text += "\nfindings\n" + diagnostics.map { "  \($0.line)\n" }.joined() }
         return text
@@ -56,6 +57,22 @@ extension ConversionReport {
     }
 }
 
+extension ConversionReport.Source {
+    /// What stands beside the students; nothing where every datum is a student's.
+    fileprivate func table(number: Int) -> String {
+        if file.lines.isEmpty { return "" }
+        let aside = recordsSetAside > 0 ? ", \(recordsSetAside) records set aside" : ""
+        return "\nfile \(number), beside its students\(aside)\n" + file.table
+    }
+}
+
+extension ConversionAccount {
+    fileprivate var table: String {
+        let rows = lines.map { [$0.path, $0.ending.rawValue, String($0.count), $0.code ?? ""] }
+        return TextTable([["path", "ending", "count", "code"]] + rows, numbers: [2]).text
+    }
+}
+
 extension ConvertedDossier {
     fileprivate func table(number: Int) -> String {
         var text = "\nstudent \(number): \(shown) entries shown, \(redacted) placeholders, \(hidden) hidden\n"
@@ -63,8 +80,7 @@ extension ConvertedDossier {
         if attachments > 0 {
             text += "  \(attachments) documents: each may tell who made it, when and where\n"
         }
-        let rows = account.lines.map { [$0.path, $0.ending.rawValue, String($0.count), $0.code ?? ""] }
-        return text + TextTable([["path", "ending", "count", "code"]] + rows, numbers: [2]).text
+        return text + account.table
     }
 }
 

@@ -46,6 +46,10 @@ public struct ConversionReport: Sendable, Hashable {
         public var digest: String?
         /// Whether identifiers survive a new edition of the source.
         public var hasStableIdentifiers: Bool
+        /// What became of data that belong to no one dossier: the header of the file, records that were set aside.
+        public var file = ConversionAccount(file: ImportAccount())
+        /// How many records were set aside.
+        public var recordsSetAside = 0
 
         /// Creates a description.
         public init(format: String, version: String?, digest: String?, hasStableIdentifiers: Bool) {
@@ -76,6 +80,7 @@ public struct ConversionReport: Sendable, Hashable {
     /// The counts of all dossiers; they add up to the sources.
     public var counts: EndingCounts {
         var counts = EndingCounts()
+        for source in sources { counts += source.file.counts }
         for dossier in dossiers { counts += dossier.account.counts }
         return counts
     }

@@ -64,7 +64,7 @@ public struct ImporterConformance: Sendable {
 
     private static func violations(_ dossiers: [ImportedDossier], _ report: ImportReport) -> [String] {
         var violations: [String] = []
-        var sum = Conservation()
+        var sum = report.fileAccount.conservation
         for (number, imported) in dossiers.enumerated() {
             sum += imported.account.conservation
             violations += homes(imported).map { "dossier \(number + 1): \($0)" }

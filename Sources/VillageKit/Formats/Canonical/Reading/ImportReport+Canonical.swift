@@ -15,7 +15,6 @@ extension ImportReport {
 
     /// Notes a record that cannot be read and is set aside, and how many data it holds, where that is known.
     package mutating func setAside(_ error: ImportError, at location: SourceLocation, scalars: Int) {
-        conservation[.rejected] += scalars
         var finding = Diagnostic("json.record-set-aside", .error, "the record cannot be read", at: location)
         switch error.code {
         case .forbidden:
@@ -25,7 +24,7 @@ extension ImportReport {
         case .limitExceeded: finding.summary = "the record is longer than allowed"
         case .malformed, .unreadable: finding.help = "check the line against the published schema"
         }
-        diagnostics.append(finding)
+        setAside(finding, path: "record", count: scalars)
     }
 }
 

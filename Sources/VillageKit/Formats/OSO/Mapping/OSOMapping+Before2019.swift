@@ -67,7 +67,7 @@ extension OSOMapping {
                 .init("upwingangdatum", \.from, .osoDay),
                 .init("upwuitstroomprofiel", \.title, .string),
                 .init("upwvoelementcode", \.programme, .coded("duo.element")),
-                .init("upwleerjaar", \.yearGroup, .list(13)),
+                .init("upwleerjaar", \.yearGroup, .code(OSOCodes.yearGroup)),
             ]
         ),
         read(

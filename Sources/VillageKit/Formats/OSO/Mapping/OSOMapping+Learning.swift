@@ -77,7 +77,7 @@ extension OSOMapping {
                 "afname",
                 [
                     .init("afnamedatum", \.on, .osoDay),
-                    .init("jaargroep", \.yearGroup, .list(13)),
+                    .init("jaargroep", \.yearGroup, .code(OSOCodes.yearGroup)),
                     .init("dl", \.monthsOfSchooling, .osoNumber),
                     .inside(
                         "afgenomendoor",
@@ -155,7 +155,7 @@ extension OSOMapping {
         [
             .reportBlocks("cijferlijstTypelijst", \.blocks),
             .init("afnamedatum", \.on, .osoDay),
-            .init("jaargroep", \.yearGroup, .list(13)),
+            .init("jaargroep", \.yearGroup, .code(OSOCodes.yearGroup)),
             .init("periode", \.period, .string),
         ]
     )
@@ -169,7 +169,7 @@ extension OSOMapping {
         .init("naam", \.name, .string),
         .inside("score", [.group(\.mark, mark)]),
         .init("afnamedatum", \.on, .osoDay),
-        .init("jaargroep", \.yearGroup, .list(13)),
+        .init("jaargroep", \.yearGroup, .code(OSOCodes.yearGroup)),
         .init("periode", \.period, .string),
     ]
 }

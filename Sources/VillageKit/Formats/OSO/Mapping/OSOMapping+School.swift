@@ -69,7 +69,7 @@ extension OSOMapping {
             .init("schooljaar", \.schoolYear, .string),
             .init("groepscode", \.groupCode, .string),
             .init("groepsnaam", \.groupName, .string),
-            .init("jaargroep", \.yearGroup, .list(13)),
+            .init("jaargroep", \.yearGroup, .code(OSOCodes.yearGroup)),
             .init("begindatum", \.from, .osoDay),
             .init("einddatum", \.to, .osoDay),
             .init("brincode", \.school.organisation, .brin),

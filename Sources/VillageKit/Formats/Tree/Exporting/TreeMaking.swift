@@ -114,6 +114,7 @@ extension TreeMaking {
     /// Adds what was supplied where the view has nothing.
     ///
     /// - Parameter isFixed: Whether a place can be supplied by nobody, by the names that lead to it.
+    /// - Throws: ``ExportError`` for a place that is never written.
     package mutating func addSupplied(
         except isFixed: ([String]) -> Bool = { _ in false }
     ) throws(ExportError) {
@@ -182,6 +183,7 @@ extension TreeMaking {
     /// - Parameters:
     ///   - paths: The paths of what is lacking.
     ///   - reasons: What blocks that were left out lacked, by their paths without ordinals.
+    /// - Returns: The error.
     package static func missing(_ paths: [String], _ reasons: [String: [String]]) -> ExportError {
         var places: [ExportError.Place] = []
         for path in paths {

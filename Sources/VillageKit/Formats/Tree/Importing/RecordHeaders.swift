@@ -53,6 +53,7 @@ package struct RecordHeaders: Sendable {
     ///   - element: The element.
     ///   - leaf: The leaf that names the entry.
     ///   - origin: What names the entry in the source better than its place does, such as its own identifier.
+    /// - Returns: The header.
     package func header(
         _ type: String,
         _ element: XMLTree.Element,

@@ -67,6 +67,7 @@ package struct TreeAssembly: Sendable {
     ///   - mapping: The mapping.
     ///   - element: The element.
     ///   - origin: What names the entry in the source better than its place does, such as its own identifier.
+    /// - Returns: The entry, or `nil`.
     package mutating func read<Content: EntryContent>(
         _ mapping: TreeEntryMapping<Content>,
         _ element: XMLTree.Element,

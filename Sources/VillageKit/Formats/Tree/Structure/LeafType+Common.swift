@@ -38,7 +38,10 @@ extension LeafType {
     }
 
     /// A date and a time, as `yyyy-mm-ddThh:mm:ss` with an optional fraction and zone.
-    package static let dateTime = LeafType(complaint: "text is not a date and a time", cure: "write yyyy-mm-ddThh:mm:ss") {
+    package static let dateTime = LeafType(
+        complaint: "text is not a date and a time",
+        cure: "write yyyy-mm-ddThh:mm:ss"
+    ) {
         isDateTime($0)
     }
 
@@ -61,7 +64,8 @@ extension LeafType {
     }
 
     /// A number with a point.
-    package static let decimal = LeafType(complaint: "text is not a number", cure: "write digits with a point") { text in
+    package static let decimal = LeafType(complaint: "text is not a number", cure: "write digits with a point") {
+        text in
         let digits = text.utf8.first.map { $0 == 0x2B || $0 == 0x2D } == true ? text.utf8.dropFirst() : text.utf8[...]
         let parts = digits.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
         return parts.allSatisfy { $0.allSatisfy(isDigit) } && parts.contains { !$0.isEmpty } && digits.count <= 24
@@ -74,7 +78,8 @@ extension LeafType {
 
     /// Text of one of several types.
     package static func either(_ types: [LeafType]) -> LeafType {
-        LeafType(complaint: types.first?.complaint ?? "text is not accepted", cure: types.first?.cure ?? "leave it out") {
+        LeafType(complaint: types.first?.complaint ?? "text is not accepted", cure: types.first?.cure ?? "leave it out")
+        {
             text in types.contains { $0.accepts(text) }
         }
     }

@@ -158,7 +158,8 @@ extension TreeCheck {
         while count < part.occurs.most ?? .max {
             if !part.takesAnything { skip(&walk, to: expected) }
             guard let child = walk.next else { break }
-            let begins = part.firsts.contains(child.name)
+            let begins =
+                part.firsts.contains(child.name)
                 || (count == 0 && part.names.contains(child.name) && !setting.later.contains(child.name))
                 || (part.takesAnything && !setting.later.contains(child.name))
             guard begins else { break }
@@ -201,7 +202,10 @@ extension TreeCheck {
         _ setting: Setting
     ) {
         var counts: [String: Int] = [:]
-        let shapes = Dictionary(parts.flatMap(\.elements).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let shapes = Dictionary(
+            parts.flatMap(\.elements).map { ($0.name, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         while true {
             skip(&walk, to: names.union(setting.later))
             guard let child = walk.next, let shape = shapes[child.name] else { break }

@@ -9,7 +9,7 @@ public struct ReportLine: FieldGroup {
     /// The date of the mark.
     public var on: PartialDate?
     /// The year group.
-    public var yearGroup: CodedValue<Uncoded>?
+    public var yearGroup: CodedValue<YearGroup>?
     /// The period.
     public var period: String?
 

@@ -17,7 +17,7 @@ public struct AssessmentResult: EntryContent {
     /// When it was taken.
     public var on: PartialDate?
     /// The year group.
-    public var yearGroup: CodedValue<Uncoded>?
+    public var yearGroup: CodedValue<YearGroup>?
     /// The months of schooling at that time.
     public var monthsOfSchooling: Int?
     /// Who gave the test.

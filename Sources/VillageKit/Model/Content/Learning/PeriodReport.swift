@@ -7,7 +7,7 @@ public struct PeriodReport: EntryContent {
     /// Its date.
     public var on: PartialDate?
     /// The year group.
-    public var yearGroup: CodedValue<Uncoded>?
+    public var yearGroup: CodedValue<YearGroup>?
     /// The period.
     public var period: String?
     /// The first day of the period.

@@ -9,7 +9,7 @@ public struct Enrolment: EntryContent {
     /// The school year, as `2026-2027`.
     public var schoolYear: String?
     /// The year group.
-    public var yearGroup: CodedValue<Uncoded>?
+    public var yearGroup: CodedValue<YearGroup>?
     /// The code of the class or group.
     public var groupCode: String?
     /// The name of the class or group.
@@ -29,7 +29,7 @@ public struct Enrolment: EntryContent {
     /// The last day.
     public var to: PartialDate?
     /// Why the pupil left.
-    public var exitReason: CodedValue<Uncoded>?
+    public var exitReason: CodedValue<LeavingReason>?
     /// Since when the pupil is in education in the country.
     public var inEducationSince: PartialDate?
     /// Since when in the present kind of education.

@@ -41,7 +41,7 @@ public struct FormalPlan: EntryContent {
     /// The programme it leads to.
     public var programme: CodedValue<Uncoded>?
     /// The year group it is for.
-    public var yearGroup: CodedValue<Uncoded>?
+    public var yearGroup: CodedValue<YearGroup>?
     /// An amount of money, in the currency of the country.
     public var amount: Int?
     /// Who carries it out.
