@@ -35,7 +35,7 @@ enum AgreeStatusCommand {
         let writer = options.writer.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
         let own = try writer.reading(engine.model, session)
-        let dossier = try EditedArchive.read(path).dossier
+        let dossier = try PeekedArchive.read(path).dossier
         guard let sight = engine.disclose(dossier, to: own) else { throw ListCommand.nobodys }
         guard sight.dossier.refusals.isEmpty, let audience = DueAudience(own, keeper: dossier.keeper) else {
             throw Failure(

@@ -38,7 +38,7 @@ enum ListCommand {
         let writer = options.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
         let reader = try writer.reading(engine.model, session)
-        let archive = try EditedArchive.read(path)
+        let archive = try PeekedArchive.read(path)
         guard let view = engine.disclose(archive.dossier, to: reader)?.dossier else { throw nobodys }
         if let refusal = view.refusals.first(where: Question.final.contains) {
             throw Failure(.refused, "refused (\(refusal.rawValue)): \(refusal.words)")
