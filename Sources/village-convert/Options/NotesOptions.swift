@@ -3,14 +3,39 @@
 import VillageKit
 
 /// What a call says about an entry besides its content.
-struct NotesOptions: Sendable {
+struct NotesOptions: FieldGroup {
     var basis: EntryHeader.Basis?
     var label: Label?
     var observedAt: PartialDate?
     var validFrom: PartialDate?
     var validTo: PartialDate?
     var retainUntil: CalendarDate?
-    var concernsThirdParty = false
+    var thirdParty: Bool?
+
+    init() {}
+
+    /// What a form says.
+    init(_ notes: EntryNotes) {
+        (basis, label, retainUntil) = (notes.basis, notes.label, notes.retainUntil)
+        (observedAt, validFrom, validTo) = (notes.observedAt, notes.validFrom, notes.validTo)
+        thirdParty = notes.concernsThirdParty ? true : nil
+    }
+
+    /// As they stand in the canonical form of an entry.
+    static let fields: [Field<Self>] = [
+        Field("basis", \.basis),
+        Field("label", \.label),
+        Field("observedAt", \.observedAt),
+        Field("validFrom", \.validFrom),
+        Field("validTo", \.validTo),
+        Field("retainUntil", \.retainUntil),
+        Field("thirdParty", \.thirdParty),
+    ]
+
+    private var concernsThirdParty: Bool {
+        get { thirdParty == true }
+        set { thirdParty = newValue }
+    }
 
     static let parameters: [Parameter<NotesOptions>] = [
         .option("--basis", oneOf: EntryHeader.Basis.self, value: "basis", help: "how it is known", into: \.basis),
@@ -45,7 +70,7 @@ struct NotesOptions: Sendable {
         notes.validFrom = validFrom ?? written?.validFrom
         notes.validTo = validTo ?? written?.validTo
         notes.retainUntil = retainUntil ?? written?.retainUntil
-        notes.concernsThirdParty = concernsThirdParty || written?.concernsThirdParty == true
+        notes.concernsThirdParty = concernsThirdParty || written?.thirdParty == true
         return notes
     }
 

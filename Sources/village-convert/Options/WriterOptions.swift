@@ -102,8 +102,8 @@ struct WriterOptions: Sendable {
     ) throws(Failure) -> WriteRequest {
         guard let role else { throw missing("--by", "the role of whoever writes", model.roles) }
         guard let profile else { throw missing("--profile", "the jurisdiction", model.profiles.keys.sorted()) }
-        try Self.check(role, "role", "--by", model.roles)
-        try Self.check(profile, "profile", "--profile", model.profiles.keys.sorted())
+        try Suggestion.check(role, is: "a role", in: "--by", among: model.roles)
+        try Suggestion.check(profile, is: "a profile", in: "--profile", among: model.profiles.keys.sorted())
         let person = role == Role.student.rawValue ? PersonID.student.rawValue : self.person
         let isPerson = model.partyRoles.contains(role)
         guard let person = person ?? (isReading && !isPerson ? role : nil) else {
@@ -150,10 +150,5 @@ struct WriterOptions: Sendable {
                 "one of: \(choices.joined(separator: ", "))", "\(FolderSettings.name) may hold what does not change",
             ]
         )
-    }
-
-    private static func check(_ text: String, _ kind: String, _ option: String, _ names: [String]) throws(Failure) {
-        guard !names.contains(text) else { return }
-        throw .usage("option '\(option)': '\(text)' is not a \(kind)\(Suggestion.cure(for: text, among: names))")
     }
 }

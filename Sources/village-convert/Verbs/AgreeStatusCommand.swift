@@ -47,11 +47,7 @@ enum AgreeStatusCommand {
             AnswerTable(dossier, audience, engine.model, engine.model.profiles[own.profile], on: own.day).text
         )
         guard let role = options.reader else { return .success }
-        guard engine.model.roles.contains(role) else {
-            throw .usage(
-                "option '--reader': '\(role)' is not a role\(Suggestion.cure(for: role, among: engine.model.roles))"
-            )
-        }
+        try Suggestion.check(role, is: "a role", in: "--reader", among: engine.model.roles)
         var reader = AccessRequest(
             role: Role(role),
             organisation: options.readerOrganisation.map { OrganisationID($0) },

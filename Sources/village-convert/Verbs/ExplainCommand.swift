@@ -51,8 +51,8 @@ enum ExplainCommand {
 
     private static func fact(_ text: String) throws(UsageError) -> Fact {
         guard let fact = Fact(rawValue: text) else {
-            let cure = Suggestion.cure(for: text, among: Fact.allCases.map { $0.rawValue })
-            throw UsageError("option '--unknown': '\(text)' is not a fact\(cure)")
+            let facts = Fact.allCases.map(\.rawValue)
+            throw UsageError(Suggestion.refusal(of: text, as: "a fact", in: "--unknown", among: facts))
         }
         return fact
     }

@@ -46,7 +46,7 @@ struct ContentInput {
             if let new = written.content as? Content { written.content = new.fillingGaps(from: old) }
             if written.filled?.content is Content { return written }
         } else {
-            let answers = FormAnswers(from: old, header: FormHeader(header), in: language)
+            let answers = FormAnswers(from: old, header: EntryNotes(header), in: language)
             written = try answered(answers, by: role)
         }
         // No form and no answer holds a document: those of the entry stay.
@@ -101,14 +101,7 @@ struct ContentInput {
 extension WrittenContent {
     /// What a form or the answers to questions say.
     fileprivate init(_ form: FilledForm) {
-        var notes = NotesOptions()
-        notes.basis = form.header.basis
-        notes.label = form.header.label
-        notes.observedAt = form.header.observedAt
-        notes.validFrom = form.header.validFrom
-        notes.validTo = form.header.validTo
-        notes.concernsThirdParty = form.header.concernsThirdParty
-        self.init(form.content, notes)
+        self.init(form.content, NotesOptions(form.header))
         filled = form
     }
 }

@@ -40,9 +40,7 @@ struct FieldAnswer: Sendable {
         for value in values {
             guard let question = answers.questions.first(where: { $0.path == value.path }) else {
                 let names = answers.questions.map(\.path).filter { !$0.hasPrefix("header.") }
-                throw .usage(
-                    "option '--set': '\(value.path)' is not a field\(Suggestion.cure(for: value.path, among: names))"
-                )
+                throw .usage(Suggestion.refusal(of: value.path, as: "a field", in: "--set", among: names))
             }
             let copies = value.copies.isEmpty ? Array(repeating: 1, count: question.lists) : value.copies
             let isMore = !said.insert("\(value.path) \(copies)").inserted
