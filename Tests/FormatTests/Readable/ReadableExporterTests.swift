@@ -84,6 +84,7 @@ struct ReadableExporterTests {
 
     @Test(arguments: [
         ("two  spaces", true), ("a\tb", true), (" a", true), ("a\n\nb", true), ("a\nb", false), ("a b", false),
+        ("a ", true), ("", false), ("déjà vu", false), ("a\u{A0}b", true), ("a\u{85}b", true), ("a\u{7F}b", true),
     ])
     func whiteSpaceThatIsLostIsCounted(_ words: String, _ isLost: Bool) throws {
         var dossier = dossier
