@@ -79,10 +79,16 @@ struct WriterOptions: Sendable {
     }
 
     /// The same options with what the settings of a folder say where the call says nothing.
-    func completed(by settings: FolderSettings) -> WriterOptions {
+    ///
+    /// - Parameters:
+    ///   - settings: The settings.
+    ///   - isReading: Whether the organisation decides what is shown: then it is lent to none that is not of it.
+    /// - Returns: The options.
+    func completed(by settings: FolderSettings, isReading: Bool = false) -> WriterOptions {
         var options = self
         options.role = role ?? settings.role
-        options.organisation = organisation ?? settings.organisation
+        let lent = isReading ? settings.organisation(of: role, for: purpose) : settings.organisation
+        options.organisation = organisation ?? lent
         options.person = person ?? (role == nil ? settings.person : nil)
         options.profile = profile ?? settings.profile
         options.charter = charter ?? settings.charter

@@ -30,7 +30,8 @@ enum ExplainCommand {
 
     static let verb = Verb("explain", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.source.diagnostics)
-        let question = try Question(options.reader, options.source, session)
+        let settings = try FolderSettings(besideAll: options.source.files)
+        let question = try Question(options.reader.completed(by: settings, session), options.source, session)
         var explainer = Explainer(question: question, entry: options.entry, absent: Set(options.unknown))
         var hasUsedConsents = false
         for source in try Source.all(options.source.files) {

@@ -35,7 +35,7 @@ enum ListCommand {
         _ options: WriterOptions,
         _ session: Session
     ) throws(Failure) -> DisclosedDossier {
-        let writer = options.completed(by: try FolderSettings(beside: path))
+        let writer = options.completed(by: try FolderSettings(beside: path), isReading: true)
         let engine = try writer.engine()
         let reader = try writer.reading(engine.model, session)
         let archive = try PeekedArchive.read(path)
@@ -162,7 +162,7 @@ enum ShowCommand {
         if let language = options.language?.rawValue ?? settings.language { export.settings["language"] = language }
         let text: [UInt8]
         do throws(ExportError) { text = try PlainTextExporter().write([view], options: export).bytes } catch {
-            throw Failure(.usage, "'language' in '\(FolderSettings.name)' is none of en, fr, nl")
+            throw settings.unknownLanguage
         }
         try session.write(text)
         return .success
