@@ -61,10 +61,7 @@ struct NotesOptions: FieldGroup {
     /// What is said where the call says nothing: persons speak for themselves, professionals say how they know.
     func notes(for role: Role, beside written: NotesOptions? = nil) throws(Failure) -> EntryNotes {
         let basis = self.basis ?? written?.basis ?? Self.usual(for: role)
-        guard let basis else {
-            let choices = EntryHeader.Basis.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .usage("it is not said how this is known: give '--basis'", help: ["one of: \(choices)"])
-        }
+        guard let basis else { throw Self.withoutBasis }
         var notes = EntryNotes(basis: basis, label: label ?? written?.label)
         notes.observedAt = observedAt ?? written?.observedAt
         notes.validFrom = validFrom ?? written?.validFrom
@@ -74,6 +71,13 @@ struct NotesOptions: FieldGroup {
         return notes
     }
 
+    /// The answer where nobody says how something is known.
+    static var withoutBasis: Failure {
+        let choices = EntryHeader.Basis.allCases.map(\.rawValue).joined(separator: ", ")
+        return .usage("it is not said how this is known: give '--basis'", help: ["one of: \(choices)"])
+    }
+
+    /// How persons know what they tell of themselves; `nil` for professionals, who say it.
     static func usual(for role: Role) -> EntryHeader.Basis? {
         switch role {
         case .student: .toldByStudent

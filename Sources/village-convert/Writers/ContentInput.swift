@@ -64,13 +64,12 @@ struct ContentInput {
             }
         }
         if options.values.isEmpty {
-            var dialogue = Dialogue(answers, asksBasis: usual == nil, session)
+            var dialogue = Dialogue(answers, asksBasis: usual == nil, in: language, session)
             answers = try dialogue.run()
         }
         do throws(FormError) { return WrittenContent(try answers.filled()) } catch {
-            let help = error.problems.map { "\($0.rule(in: .english)); \($0.cure(in: .english))" }
-            let isBasis = error.problems.contains { $0.code == .missing }
-            throw .usage("the entry is not complete", help: isBasis ? help + ["give '--basis'"] : help)
+            if error.problems.contains(where: { $0.code == .missing }) { throw NotesOptions.withoutBasis }
+            throw .usage("the entry is not complete", help: error.problems.map { $0.plainRule(in: .english) })
         }
     }
 
