@@ -26,6 +26,8 @@ enum Manual {
             page += ".SH \"\(escaped(verb.name.uppercased()))\"\n\(escaped(verb.summary)).\n"
             for info in verb.infos { page += ".TP\n.B \(escaped(info.usage))\n\(escaped(info.fullHelp))\n" }
         }
+        page += ".SH FILES\n"
+        for (file, text) in files { page += ".TP\n.B \(escaped(file))\n\(escaped(text))\n" }
         page += ".SH EXIT STATUS\n"
         for status in ExitStatus.allCases {
             page += ".TP\n.B \(status.rawValue)\n\(escaped(status.meaning))\n"
@@ -36,6 +38,21 @@ enum Manual {
     private static let description =
         "Nothing is written for a reader without role, purpose and profile. "
         + "Standard output is data, standard error is messages, and a file appears whole or not at all."
+
+    /// The files that the program looks for.
+    private static let files: [(String, String)] = [
+        (
+            FolderSettings.name,
+            "what does not change from call to call, for the archives of its folder: an object with \"schema\": "
+                + "\"villagekit/settings\", \"version\": 1, and any of by, org, person, profile, charter, policy, id-key "
+                + "and language. Verbs that write or merge read it, and so do convert, explain, due, list, show and agree "
+                + "status; what the command line says wins. Who names the role names the person, too. A reader whose role is "
+                + "neither that of the settings nor one of a school is never lent the organisation, nor is one who receives a "
+                + "transfer. Files of several folders, and standard input, have no settings; charter and id-key are for what "
+                + "is written."
+        ),
+        (Keys.name, "the keeper's key for identifiers, made by 'new'; keep it, and keep it secret."),
+    ]
 
     private static func escaped(_ text: String) -> String {
         let dashes = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")

@@ -113,11 +113,26 @@ import VillageKit
         #expect(dossier.talents.count == 1 + done.count { $0 == 0 })
     }
 
-    @Test func aFileEditedByHandIsTold() throws {
+    @Test(arguments: [["add", "--json", "-", "Talent"], ["correct", "--set", "talent=Sings"], ["restrict"]])
+    func aFileEditedByHandIsToldOnce(_ words: [String]) throws {
         let text = String(decoding: bytes, as: UTF8.self)
         try Data(text.replacing("Draws maps", with: "Draws houses").utf8).write(to: URL(filePath: archive))
-        let run = try Launched(["restrict", archive, talent, "--by", "student", "--on", "2026-11-20"])
-        #expect(run.status == 0 && run.messages.contains("edited by hand") && !run.messages.contains("houses"))
+        let isNew = words[0] == "add"
+        let who =
+            words[0] == "restrict"
+            ? ["--by", "student", "--on", "2026-11-20"] : Self.writer("class_teacher", "2026-11-20")
+        let call = [words[0], archive] + (isNew ? [] : [talent]) + words.dropFirst()
+        let basis = words[0] == "restrict" ? [] : ["--basis", "observed"]
+        let run = try Launched(call + who + basis, input: Data(#"{"talent":"Sings"}"#.utf8))
+        #expect(run.status == 0 && !run.messages.contains("houses"), "\(run.messages)")
+        #expect(run.messages.components(separatedBy: "edited by hand").count == 2, "\(run.messages)")
+    }
+
+    @Test func aRefusalWaitsForNobody() throws {
+        let lock = try FileLock(path: archive)
+        let run = try Launched(["add", archive, "PsychosocialNote"] + Self.writer("class_teacher", "2026-11-20"))
+        #expect(run.status == 6 && run.messages.contains("nothing was changed"), "\(run.messages)")
+        lock.release()
     }
 
     @Test func aFileBrokenByHandIsLeftAlone() throws {

@@ -14,9 +14,9 @@ struct Question: Sendable {
         guard let role = options.role, let purpose = options.purpose, let profile = options.profile else {
             throw Self.incomplete(options, model, sources, session)
         }
-        try Self.check(role, "role", "--for", model.roles)
-        try Self.check(purpose, "purpose", "--purpose", model.purposeNames)
-        try Self.check(profile, "profile", "--profile", model.profiles.keys.sorted())
+        try Suggestion.check(role, is: "a role", in: "--for", among: model.roles)
+        try Suggestion.check(purpose, is: "a purpose", in: "--purpose", among: model.purposeNames)
+        try Suggestion.check(profile, is: "a profile", in: "--profile", among: model.profiles.keys.sorted())
         if role == Role.guardian.rawValue, options.person == nil {
             throw .usage("the role 'guardian' needs '--person'; 'inspect --persons' lists the guardians")
         }
@@ -68,9 +68,4 @@ struct Question: Sendable {
     static let final: Set<ReasonCode> = [
         .purposeProhibited, .purposeNotForRole, .relationEnded, .transferTooEarly,
     ]
-
-    private static func check(_ text: String, _ kind: String, _ option: String, _ names: [String]) throws(Failure) {
-        guard !names.contains(text) else { return }
-        throw .usage("option '\(option)': '\(text)' is not a \(kind)\(Suggestion.cure(for: text, among: names))")
-    }
 }

@@ -48,11 +48,7 @@ struct MergedFile: Sendable {
         do throws(ArchiveError) { archive = try DossierArchive(json: bytes) } catch {
             throw Failure(ImportError(error), in: source.label)
         }
-        for entry in archive.dossier.entriesChangedByHand {
-            session.console.note(
-                "'\(source.label)': entry \(entry.rawValue) is not as it was written; the file was edited by hand"
-            )
-        }
+        session.console.noteHandEdits(in: archive.dossier, of: source.label)
         return MergedFile(
             label: source.label,
             part: MergePart(archive.dossier, .archive, digest: Hexadecimal.text(try source.digest())),

@@ -15,11 +15,7 @@ struct Merging {
     ) throws(Failure) {
         self.files = files
         let role = call.role ?? settings.role
-        if let role, !AccessModel.standard.roles.contains(role) {
-            throw .usage(
-                "option '--by': '\(role)' is not a role\(Suggestion.cure(for: role, among: AccessModel.standard.roles))"
-            )
-        }
+        if let role { try Suggestion.check(role, is: "a role", in: "--by", among: AccessModel.standard.roles) }
         if call.isSameStudent, role == nil {
             throw .usage("'--same-student' is a statement: say who states it with '--by ROLE'")
         }

@@ -80,8 +80,6 @@ struct AnswerOptions: Sendable {
     }
 
     private static func check(_ texts: [String], _ kind: String, _ option: String, _ names: [String]) throws(Failure) {
-        for text in texts where text != "*" && !names.contains(text) {
-            throw .usage("option '\(option)': '\(text)' is not \(kind)\(Suggestion.cure(for: text, among: names))")
-        }
+        for text in texts where text != "*" { try Suggestion.check(text, is: kind, in: option, among: names) }
     }
 }

@@ -41,10 +41,43 @@ struct FolderSettings: Sendable {
         identifierKey = place("id-key")
     }
 
+    /// Reads the settings for files that are read: those of the one folder in which all lie.
+    ///
+    /// Files of several folders, and standard input, have none: no folder speaks for another one.
+    init(besideAll files: [String]) throws(Failure) {
+        guard let first = files.first, !files.contains("-"), Set(files.map { Self.folder(of: $0) }).count == 1 else {
+            self.init()
+            return
+        }
+        try self.init(beside: first)
+    }
+
+    /// The organisation of whoever has a role: that of the folder, where the role is the folder's or one of a school's own.
+    ///
+    /// Whoever comes from elsewhere says where from: agreement that was given to this organisation is not for them.
+    ///
+    /// - Parameters:
+    ///   - role: The role that a call names; `nil` where it names none.
+    ///   - purpose: The purpose that it names: who receives a transfer is never of this folder.
+    /// - Returns: The organisation; `nil` where the call has to say it.
+    func organisation(of role: String?, for purpose: String?) -> String? {
+        guard purpose != Purpose.transfer.rawValue else { return nil }
+        guard let role, role != self.role else { return organisation }
+        let areOfSchool = [role, self.role].compactMap { $0 }.allSatisfy(Self.schoolRoles.contains)
+        return areOfSchool ? organisation : nil
+    }
+
+    private static let schoolRoles: Set<String> = Set(
+        [Role.classTeacher, .subjectTeacher, .educator, .headteacher, .recordsOfficer].map(\.rawValue)
+    )
+
     /// The folder of a file, with a stroke at the end; empty for the folder that the program was started in.
     static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
+
+    /// The answer where the settings name a language that there is not.
+    var unknownLanguage: Failure { .usage("'language' in '\(Self.name)' is none of en, fr, nl") }
 
     /// The settings of a new folder, as a file.
     var bytes: [UInt8] {

@@ -3,14 +3,39 @@
 import VillageKit
 
 /// What a call says about an entry besides its content.
-struct NotesOptions: Sendable {
+struct NotesOptions: FieldGroup {
     var basis: EntryHeader.Basis?
     var label: Label?
     var observedAt: PartialDate?
     var validFrom: PartialDate?
     var validTo: PartialDate?
     var retainUntil: CalendarDate?
-    var concernsThirdParty = false
+    var thirdParty: Bool?
+
+    init() {}
+
+    /// What a form says.
+    init(_ notes: EntryNotes) {
+        (basis, label, retainUntil) = (notes.basis, notes.label, notes.retainUntil)
+        (observedAt, validFrom, validTo) = (notes.observedAt, notes.validFrom, notes.validTo)
+        thirdParty = notes.concernsThirdParty ? true : nil
+    }
+
+    /// As they stand in the canonical form of an entry.
+    static let fields: [Field<Self>] = [
+        Field("basis", \.basis),
+        Field("label", \.label),
+        Field("observedAt", \.observedAt),
+        Field("validFrom", \.validFrom),
+        Field("validTo", \.validTo),
+        Field("retainUntil", \.retainUntil),
+        Field("thirdParty", \.thirdParty),
+    ]
+
+    private var concernsThirdParty: Bool {
+        get { thirdParty == true }
+        set { thirdParty = newValue }
+    }
 
     static let parameters: [Parameter<NotesOptions>] = [
         .option("--basis", oneOf: EntryHeader.Basis.self, value: "basis", help: "how it is known", into: \.basis),
@@ -36,19 +61,23 @@ struct NotesOptions: Sendable {
     /// What is said where the call says nothing: persons speak for themselves, professionals say how they know.
     func notes(for role: Role, beside written: NotesOptions? = nil) throws(Failure) -> EntryNotes {
         let basis = self.basis ?? written?.basis ?? Self.usual(for: role)
-        guard let basis else {
-            let choices = EntryHeader.Basis.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .usage("it is not said how this is known: give '--basis'", help: ["one of: \(choices)"])
-        }
+        guard let basis else { throw Self.withoutBasis }
         var notes = EntryNotes(basis: basis, label: label ?? written?.label)
         notes.observedAt = observedAt ?? written?.observedAt
         notes.validFrom = validFrom ?? written?.validFrom
         notes.validTo = validTo ?? written?.validTo
         notes.retainUntil = retainUntil ?? written?.retainUntil
-        notes.concernsThirdParty = concernsThirdParty || written?.concernsThirdParty == true
+        notes.concernsThirdParty = concernsThirdParty || written?.thirdParty == true
         return notes
     }
 
+    /// The answer where nobody says how something is known.
+    static var withoutBasis: Failure {
+        let choices = EntryHeader.Basis.allCases.map(\.rawValue).joined(separator: ", ")
+        return .usage("it is not said how this is known: give '--basis'", help: ["one of: \(choices)"])
+    }
+
+    /// How persons know what they tell of themselves; `nil` for professionals, who say it.
     static func usual(for role: Role) -> EntryHeader.Basis? {
         switch role {
         case .student: .toldByStudent

@@ -39,6 +39,30 @@ struct ReaderOptions: Sendable {
         .path("--emergency", help: "a declared emergency", into: \.emergency),
         .path("--policy", help: "the school's own rules", into: \.policy),
     ]
+
+    /// The same options with what the settings of a folder say where the call says nothing; it is told what that is.
+    ///
+    /// Who names the role names the person, too; who receives a transfer is named by the call alone.
+    func completed(by settings: FolderSettings, _ session: Session) -> ReaderOptions {
+        var options = self
+        var taken: [String] = []
+        func take(_ name: String, _ path: WritableKeyPath<ReaderOptions, String?>, _ value: String?) {
+            guard options[keyPath: path] == nil, let value else { return }
+            options[keyPath: path] = value
+            // Who somebody is stands in no message.
+            taken.append(path == \.person ? name : "\(name) \(value)")
+        }
+        if purpose != Purpose.transfer.rawValue {
+            take("--for", \.role, settings.role)
+            if role == nil { take("--person", \.person, settings.person) }
+            let isPerson = [Role.student, .guardian].contains { $0.rawValue == options.role }
+            if !isPerson { take("--org", \.organisation, settings.organisation(of: role, for: purpose)) }
+        }
+        take("--profile", \.profile, settings.profile)
+        take("--policy", \.policy, settings.policy)
+        if !taken.isEmpty { session.console.note("\(FolderSettings.name) says \(taken.joined(separator: ", "))") }
+        return options
+    }
 }
 
 extension AccessModel {

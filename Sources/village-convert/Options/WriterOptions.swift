@@ -79,10 +79,16 @@ struct WriterOptions: Sendable {
     }
 
     /// The same options with what the settings of a folder say where the call says nothing.
-    func completed(by settings: FolderSettings) -> WriterOptions {
+    ///
+    /// - Parameters:
+    ///   - settings: The settings.
+    ///   - isReading: Whether the organisation decides what is shown: then it is lent to none that is not of it.
+    /// - Returns: The options.
+    func completed(by settings: FolderSettings, isReading: Bool = false) -> WriterOptions {
         var options = self
         options.role = role ?? settings.role
-        options.organisation = organisation ?? settings.organisation
+        let lent = isReading ? settings.organisation(of: role, for: purpose) : settings.organisation
+        options.organisation = organisation ?? lent
         options.person = person ?? (role == nil ? settings.person : nil)
         options.profile = profile ?? settings.profile
         options.charter = charter ?? settings.charter
@@ -102,8 +108,8 @@ struct WriterOptions: Sendable {
     ) throws(Failure) -> WriteRequest {
         guard let role else { throw missing("--by", "the role of whoever writes", model.roles) }
         guard let profile else { throw missing("--profile", "the jurisdiction", model.profiles.keys.sorted()) }
-        try Self.check(role, "role", "--by", model.roles)
-        try Self.check(profile, "profile", "--profile", model.profiles.keys.sorted())
+        try Suggestion.check(role, is: "a role", in: "--by", among: model.roles)
+        try Suggestion.check(profile, is: "a profile", in: "--profile", among: model.profiles.keys.sorted())
         let person = role == Role.student.rawValue ? PersonID.student.rawValue : self.person
         let isPerson = model.partyRoles.contains(role)
         guard let person = person ?? (isReading && !isPerson ? role : nil) else {
@@ -150,10 +156,5 @@ struct WriterOptions: Sendable {
                 "one of: \(choices.joined(separator: ", "))", "\(FolderSettings.name) may hold what does not change",
             ]
         )
-    }
-
-    private static func check(_ text: String, _ kind: String, _ option: String, _ names: [String]) throws(Failure) {
-        guard !names.contains(text) else { return }
-        throw .usage("option '\(option)': '\(text)' is not a \(kind)\(Suggestion.cure(for: text, among: names))")
     }
 }

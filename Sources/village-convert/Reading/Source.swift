@@ -94,7 +94,7 @@ struct Source: Sendable {
 
     /// A format that nobody knows.
     static func unknown(_ name: String, option: String, among names: [String]) -> Failure {
-        Failure(.format, "option '\(option)': '\(name)' is not a format\(Suggestion.cure(for: name, among: names))")
+        Failure(.format, Suggestion.refusal(of: name, as: "a format", in: option, among: names))
     }
 
     /// The SHA-256 of the source, expanded: packing it otherwise changes no identifier.
@@ -110,7 +110,7 @@ struct Source: Sendable {
     func opened(_ options: SourceOptions, _ session: Session) throws(Failure) -> OpenSource {
         let importer = try importer(options, session)
         let digest = try digest()
-        let key = try Self.key(options) ?? IdentifierKey(sourceDigest: digest)
+        let key = try options.identifierKey.map(Keys.key(in:)) ?? IdentifierKey(sourceDigest: digest)
         let settings = ImportOptions(
             today: options.today(session),
             identifiers: key,
@@ -140,16 +140,5 @@ struct Source: Sendable {
 
     private func bytes() throws(ImportError) -> PartSource {
         do throws(CodecError) { return try part.open() } catch { throw ImportError(error) }
-    }
-
-    /// The keeper's own key.
-    private static func key(_ options: SourceOptions) throws(Failure) -> IdentifierKey? {
-        guard let path = options.identifierKey else { return nil }
-        var bytes = try SmallFile.bytes(path)
-        while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
-        guard let key = IdentifierKey(key: bytes) else {
-            throw .usage("option '--id-key': '\(path)' holds fewer than 16 bytes; make it with 'openssl rand -hex 32'")
-        }
-        return key
     }
 }

@@ -70,7 +70,7 @@ enum AddCommand {
             // The form was made for an entry: it corrects that one.
             return try correct(corrected.rawValue, rest.first, path, options, input, session)
         }
-        var archive = try EditedArchive(path, options.writer, session)
+        let archive = try EditedArchive(path, options.writer, session)
         if archive.engine.model.partyRoles.contains(role.rawValue) {
             written.content = OwnWords.spoken(written.content, by: archive.request.person)
         }
@@ -110,7 +110,7 @@ enum AddCommand {
         if let other = written.filled?.corrects, other != before.id {
             throw .usage("the form was made for another entry; nothing was written")
         }
-        var archive = try EditedArchive(path, options.writer, session)
+        let archive = try EditedArchive(path, options.writer, session)
         let notes = try options.notes.notes(for: before.role, beside: written.notes)
         let edit = try archive.change { (editor) throws(EditError) in
             try editor.correct(before.id, to: written.content, notes)
@@ -125,18 +125,18 @@ enum AddCommand {
         _ options: Options,
         _ session: Session
     ) throws(Failure) -> Role {
-        let archive = try EditedArchive(path, options.writer, session)
-        let role = archive.request.role
-        guard let operand, let type = ContentForm.type(named: operand) else { return role }
-        let basis = options.notes.basis ?? NotesOptions.usual(for: role)
+        let peeked = try PeekedArchive(path, options.writer, session)
+        let (engine, request) = (peeked.writer.engine, peeked.writer.request)
+        guard let operand, let type = ContentForm.type(named: operand) else { return request.role }
+        let basis = options.notes.basis ?? NotesOptions.usual(for: request.role)
         let subject = WriteSubject.entry(type.init(), basis: basis, label: options.notes.label)
-        let verdict = archive.engine.mayWrite(archive.request, .add, writing: subject, in: archive.dossier)
+        let verdict = engine.mayWrite(request, .add, writing: subject, in: peeked.archive.dossier)
         let final: Set<WriteReason> = [
             .purposeProhibited, .purposeNotForWriting, .noAuthority, .noRelation, .relationEnded, .actionNotForRole,
             .notForRole, .purposeNotForSection, .notInCharter,
         ]
         if final.contains(verdict.reason) { throw Failure(EditError.denied(verdict)) }
-        return role
+        return request.role
     }
 
     /// What an entry says, for whoever may correct it.
@@ -146,12 +146,13 @@ enum AddCommand {
         _ options: Options,
         _ session: Session
     ) throws(Failure) -> CorrectedEntry {
-        let archive = try EditedArchive(path, options.writer, session)
-        let id = try archive.entry(name)
+        let peeked = try PeekedArchive(path, options.writer, session)
+        let (engine, request, dossier) = (peeked.writer.engine, peeked.writer.request, peeked.archive.dossier)
+        let id = try peeked.entry(name)
         // Who may take an entry back may correct it: both are for its author.
-        let verdict = archive.engine.mayWrite(archive.request, .withdraw, entry: id, in: archive.dossier)
+        let verdict = engine.mayWrite(request, .withdraw, entry: id, in: dossier)
         guard verdict.isAllowed else { throw Failure(EditError.denied(verdict)) }
-        guard let entry = CorrectedEntry(id, in: archive.dossier, by: archive.request.role) else {
+        guard let entry = CorrectedEntry(id, in: dossier, by: request.role) else {
             throw Failure(.bug, "an entry has no content")
         }
         return entry

@@ -34,11 +34,11 @@ enum AgreeCommand {
         return Verb("agree \(word)", command) { (options, session) throws(Failure) in
             let session = session.speaking(options.writer.diagnostics)
             let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
-            var archive = try EditedArchive(path, options.writer, session)
-            let notes = try options.answer.notes(for: archive.request, archive.engine.model)
-            let before = archive.dossier.agreements
+            let archive = try EditedArchive(path, options.writer, session)
+            let (model, before) = (archive.engine.model, archive.dossier.agreements)
+            let notes = try options.answer.notes(for: archive.request, model)
             let event = try archive.change { (editor) throws(EditError) in try editor.agree(answer, notes) }
-            let negative = archive.engine.model.agreementStates.negative
+            let negative = model.agreementStates.negative
             let isTied = before.contains {
                 $0.by == event.by && $0.recorded == event.recorded && negative.contains($0.state)
             }

@@ -11,6 +11,7 @@ enum AgreeStatusCommand {
         var readerOrganisation: String?
         var readerPurpose: String?
         var isEnrolled = false
+        var inspectedOn: CalendarDate?
         var operands: [String] = []
     }
 
@@ -25,6 +26,7 @@ enum AgreeStatusCommand {
             .text("--reader-purpose", value: "purpose", help: "what for; 'support' unless named", into: \.readerPurpose)
                 .offering(AccessModel.standard.purposeNames),
             .flag("--enrolled", help: "ask as if the receiving school had confirmed the enrolment", into: \.isEnrolled),
+            .day("--inspected", help: "ask as if the family had inspected on this day", into: \.inspectedOn),
             .operands("archive", help: "the archive", into: \.operands),
         ]
     )
@@ -32,10 +34,10 @@ enum AgreeStatusCommand {
     static let verb = Verb("agree status", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.writer.diagnostics)
         let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
-        let writer = options.writer.completed(by: try FolderSettings(beside: path))
+        let writer = options.writer.completed(by: try FolderSettings(beside: path), isReading: true)
         let engine = try writer.engine()
         let own = try writer.reading(engine.model, session)
-        let dossier = try EditedArchive.read(path).dossier
+        let dossier = try PeekedArchive.read(path).dossier
         guard let sight = engine.disclose(dossier, to: own) else { throw ListCommand.nobodys }
         guard sight.dossier.refusals.isEmpty, let audience = DueAudience(own, keeper: dossier.keeper) else {
             throw Failure(
@@ -47,11 +49,7 @@ enum AgreeStatusCommand {
             AnswerTable(dossier, audience, engine.model, engine.model.profiles[own.profile], on: own.day).text
         )
         guard let role = options.reader else { return .success }
-        guard engine.model.roles.contains(role) else {
-            throw .usage(
-                "option '--reader': '\(role)' is not a role\(Suggestion.cure(for: role, among: engine.model.roles))"
-            )
-        }
+        try Suggestion.check(role, is: "a role", in: "--reader", among: engine.model.roles)
         var reader = AccessRequest(
             role: Role(role),
             organisation: options.readerOrganisation.map { OrganisationID($0) },
@@ -61,7 +59,7 @@ enum AgreeStatusCommand {
             day: own.day
         )
         reader.isEnrolled = options.isEnrolled
-        reader.inspectedOn = options.isEnrolled ? own.day : nil
+        reader.inspectedOn = options.inspectedOn
         let shown = Set(sight.receipt.items.filter { $0.decision == .allow }.map(\.entry))
         let view = engine.disclose(dossier, to: reader)
         let missing = (view?.receipt.items ?? []).filter { shown.contains($0.entry) }
@@ -70,21 +68,25 @@ enum AgreeStatusCommand {
     }
 
     private static func missing(_ items: [DisclosureReceipt.Item], for role: String) -> String {
-        var counts: [AccessSection: (shown: Int, missing: Int, other: Int)] = [:]
+        var counts: [AccessSection: (shown: Int, missing: Int, waiting: Int, other: Int)] = [:]
         for item in items {
-            var count = counts[item.section] ?? (0, 0, 0)
+            var count = counts[item.section] ?? (0, 0, 0, 0)
             switch (item.decision, item.reason) {
             case (.allow, _): count.shown += 1
             // Whether somebody refused or was not asked is told apart nowhere (SEMANTICS 9.8).
             case (_, .consentMissing), (_, .consentRefused): count.missing += 1
+            case (_, .transferTooEarly), (_, .inspectionMissing): count.waiting += 1
             default: count.other += 1
             }
             counts[item.section] = count
         }
         var rows = [["section", "\(role) sees", "without agreement", "not for this reader"]]
+        let isAnyWaiting = counts.values.contains { $0.waiting > 0 }
+        if isAnyWaiting { rows[0].append("before enrolment or inspection") }
         for section in AccessSection.allCases {
             guard let count = counts[section] else { continue }
             rows.append([section.rawValue, "\(count.shown)", "\(count.missing)", "\(count.other)"])
+            if isAnyWaiting { rows[rows.count - 1].append("\(count.waiting)") }
         }
         return "\n" + PlainTable(rows).text
     }

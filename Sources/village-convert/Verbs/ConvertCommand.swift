@@ -63,8 +63,9 @@ enum ConvertCommand {
 
     static let verb = Verb("convert", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.source.diagnostics)
-        let question = try Question(options.reader, options.source, session)
-        var conversion = try Conversion.begin(options, question, session)
+        let settings = try FolderSettings(besideAll: options.source.files)
+        let question = try Question(options.reader.completed(by: settings, session), options.source, session)
+        var conversion = try Conversion.begin(options, question, language: settings.language, session)
         for (number, source) in zip(1..., try Source.all(options.source, session)) {
             try conversion.read(source, number: number)
         }

@@ -61,7 +61,7 @@ enum DueCommand {
             "--language",
             oneOf: Language.self,
             value: "language",
-            help: "the language of list and calendar, 'en' unless named",
+            help: "the language of list and calendar; that of the folder, or 'en', unless named",
             into: \.language
         ),
         .text(
@@ -81,7 +81,9 @@ enum DueCommand {
         let names = try DossierNames(options.reference)
         var source = options.source
         source.files = try SourceFolder.files(source.files)
-        let question = try Question(try reader(options.reader), source, session)
+        let settings = try FolderSettings(besideAll: source.files)
+        let known = options.reader.completed(by: settings, session)
+        let question = try Question(try reader(known), source, session)
         if let path = options.calendar, path != "-", source.files.contains(path) {
             throw .usage("--calendar and a source name the same file '\(path)'; give each its own")
         }
@@ -91,7 +93,7 @@ enum DueCommand {
         tellWhoIsTold(question.request, session)
         var listing = DueListing(question, names, within: options.days ?? DueList.usualDays, session)
         for part in try Source.all(source.files) { try listing.read(part, source) }
-        try write(try listing.finished(), options, session)
+        try write(try listing.finished(), in: try language(options, settings), options, session)
         return .success
     }
 
@@ -111,8 +113,20 @@ enum DueCommand {
         session.console.note("agreements that end are left out: '--org' does not say that the reader is of the keeper")
     }
 
-    private static func write(_ overview: DueOverview, _ options: Options, _ session: Session) throws(Failure) {
-        let words = (options.language ?? .english).words
+    private static func language(_ options: Options, _ settings: FolderSettings) throws(Failure) -> Language {
+        if let language = options.language { return language }
+        guard let name = settings.language else { return .english }
+        guard let language = Language(rawValue: name) else { throw settings.unknownLanguage }
+        return language
+    }
+
+    private static func write(
+        _ overview: DueOverview,
+        in language: Language,
+        _ options: Options,
+        _ session: Session
+    ) throws(Failure) {
+        let words = language.words
         if let path = options.calendar {
             let bytes = DueCalendar(overview, words).bytes
             if path == "-" { return try session.write(bytes) }

@@ -107,7 +107,7 @@ enum EntryCommands {
     ) throws(Failure) -> ExitStatus {
         let session = session.speaking(options.writer.diagnostics)
         let (path, rest) = try Operands.archive(options.operands, atLeast: 1, of: "an entry")
-        var archive = try EditedArchive(path, options.writer, session)
+        let archive = try EditedArchive(path, options.writer, session)
         let id = try archive.entry(rest[0])
         let edit = try archive.change { (editor) throws(EditError) in try change(&editor, id) }
         return try EditOutput.tell(edit, session)

@@ -30,7 +30,8 @@ enum ExplainCommand {
 
     static let verb = Verb("explain", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.source.diagnostics)
-        let question = try Question(options.reader, options.source, session)
+        let settings = try FolderSettings(besideAll: options.source.files)
+        let question = try Question(options.reader.completed(by: settings, session), options.source, session)
         var explainer = Explainer(question: question, entry: options.entry, absent: Set(options.unknown))
         var hasUsedConsents = false
         for source in try Source.all(options.source, session) {
@@ -51,8 +52,8 @@ enum ExplainCommand {
 
     private static func fact(_ text: String) throws(UsageError) -> Fact {
         guard let fact = Fact(rawValue: text) else {
-            let cure = Suggestion.cure(for: text, among: Fact.allCases.map { $0.rawValue })
-            throw UsageError("option '--unknown': '\(text)' is not a fact\(cure)")
+            let facts = Fact.allCases.map(\.rawValue)
+            throw UsageError(Suggestion.refusal(of: text, as: "a fact", in: "--unknown", among: facts))
         }
         return fact
     }

@@ -35,10 +35,10 @@ enum ListCommand {
         _ options: WriterOptions,
         _ session: Session
     ) throws(Failure) -> DisclosedDossier {
-        let writer = options.completed(by: try FolderSettings(beside: path))
+        let writer = options.completed(by: try FolderSettings(beside: path), isReading: true)
         let engine = try writer.engine()
         let reader = try writer.reading(engine.model, session)
-        let archive = try EditedArchive.read(path)
+        let archive = try PeekedArchive.read(path)
         guard let view = engine.disclose(archive.dossier, to: reader)?.dossier else { throw nobodys }
         if let refusal = view.refusals.first(where: Question.final.contains) {
             throw Failure(.refused, "refused (\(refusal.rawValue)): \(refusal.words)")
@@ -53,10 +53,10 @@ enum ListCommand {
     private static func text(_ view: DisclosedDossier) -> String {
         let findings = Set(ForbiddenContentLinter().findings(in: view).map(\.entry))
         var rows = [["entry", "section", "type", "day", "author", "status", "says"]]
-        for entry in view.ordered {
+        for (day, entry) in lines(view) {
             let header = entry.header
             rows.append([
-                header.id.rawValue, entry.section.rawValue, entry.typeName, day(of: header),
+                header.id.rawValue, entry.section.rawValue, entry.typeName, day.rawValue,
                 header.author.role?.rawValue ?? header.author.organisation?.rawValue ?? "-", marks(of: header),
                 findings.contains(header.id) ? "(has a finding)" : beginning(of: entry),
             ])
@@ -71,22 +71,27 @@ enum ListCommand {
         return PlainTable(rows).text + "\n\(count)\(gaps)\n"
     }
 
-    /// The first words of what an entry says, on one line.
+    /// The entries section by section, in the order of the day that is told of each: when it was seen, else written.
+    private static func lines(_ view: DisclosedDossier) -> [(day: PartialDate, entry: any DisclosedContent)] {
+        let lines = view.ordered.map { entry in
+            (day: entry.header.observedAt ?? PartialDate(entry.header.recordedAt.day), entry: entry)
+        }
+        return AccessSection.allCases.flatMap { section in
+            let ofSection = lines.filter { $0.entry.section == section }.enumerated()
+            return ofSection.sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+        }
+    }
+
+    /// The first words of what an entry says, on one line; without any, its first values.
     private static func beginning(of entry: any DisclosedContent) -> String {
         var words: [String] = []
         entry.visitValues { _, value in if words.count < 3 { words += value.freeText } }
-        if words.isEmpty {
-            entry.visitValues { _, value in if let name = value as? String, words.count < 2 { words.append(name) } }
-        }
+        if words.allSatisfy(\.isEmpty) { words = [ReadableLine.text(of: entry, in: .english)] }
         let line = words.joined(separator: ", ").split(whereSeparator: { $0.isWhitespace || $0.isNewline })
         let text = line.joined(separator: " ").unicodeScalars
             .filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
         return text.count <= 40
             ? String(String.UnicodeScalarView(text)) : String(String.UnicodeScalarView(text.prefix(38))) + "…"
-    }
-
-    private static func day(of header: DisclosedHeader) -> String {
-        header.observedAt?.rawValue ?? header.recordedAt.day.rawValue
     }
 
     private static func marks(of header: DisclosedHeader) -> String {
@@ -99,20 +104,38 @@ enum ListCommand {
 
     private static func json(_ view: DisclosedDossier) -> String {
         var writer = JSONWriter(.indented)
+        writer.beginObject()
+        writer.member("schema", "villagekit/list")
+        writer.member("version", 1)
+        writer.name("entries")
         writer.beginArray()
-        for entry in view.ordered {
+        for (day, entry) in lines(view) {
+            let header = entry.header
             writer.beginObject()
-            writer.member("id", entry.header.id.rawValue)
+            writer.member("id", header.id.rawValue)
             writer.member("section", entry.section.rawValue)
             writer.member("type", entry.typeName)
-            writer.member("day", day(of: entry.header))
-            writer.member("role", entry.header.author.role?.rawValue)
-            writer.member("organisation", entry.header.author.organisation?.rawValue)
-            writer.member("status", entry.header.status.rawValue)
-            writer.member("label", entry.header.label?.rawValue)
+            writer.member("day", day.rawValue)
+            writer.member("role", header.author.role?.rawValue)
+            writer.member("organisation", header.author.organisation?.rawValue)
+            writer.member("status", header.status.rawValue)
+            writer.member("label", header.label?.rawValue)
+            writer.member("studentConfidential", ifTrue: header.isStudentConfidential)
+            writer.member("harmLock", ifTrue: header.isHarmLocked)
             writer.endObject()
         }
         writer.endArray()
+        writer.name("placeholders")
+        writer.beginArray()
+        for placeholder in view.placeholders {
+            writer.beginObject()
+            writer.member("section", placeholder.section.rawValue)
+            writer.member("class", placeholder.reasonClass.rawValue)
+            writer.member("holder", placeholder.holder?.rawValue)
+            writer.endObject()
+        }
+        writer.endArray()
+        writer.endObject()
         return String(decoding: writer.bytes, as: UTF8.self) + "\n"
     }
 }
@@ -162,7 +185,7 @@ enum ShowCommand {
         if let language = options.language?.rawValue ?? settings.language { export.settings["language"] = language }
         let text: [UInt8]
         do throws(ExportError) { text = try PlainTextExporter().write([view], options: export).bytes } catch {
-            throw Failure(.usage, "'language' in '\(FolderSettings.name)' is none of en, fr, nl")
+            throw settings.unknownLanguage
         }
         try session.write(text)
         return .success

@@ -171,15 +171,11 @@ struct NewPerson: Sendable {
         }
         let relations = RelationKind.allCases.map(\.rawValue)
         guard let relation = RelationKind(rawValue: parts[1]) else {
-            throw UsageError(
-                "option '--guardian': '\(parts[1])' is not a relation\(Suggestion.cure(for: parts[1], among: relations))"
-            )
+            throw UsageError(Suggestion.refusal(of: parts[1], as: "a relation", in: "--guardian", among: relations))
         }
         let authorities = Guardian.Authority.allCases.map(\.rawValue)
         guard let authority = Guardian.Authority(rawValue: parts[2]) else {
-            throw UsageError(
-                "option '--guardian': '\(parts[2])' is not an authority\(Suggestion.cure(for: parts[2], among: authorities))"
-            )
+            throw UsageError(Suggestion.refusal(of: parts[2], as: "an authority", in: "--guardian", among: authorities))
         }
         guard parts[0] != PersonID.student.rawValue else {
             throw UsageError("option '--guardian': 'student' is the student")

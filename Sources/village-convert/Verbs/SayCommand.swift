@@ -47,7 +47,7 @@ enum SayCommand {
     static let verb = Verb("say", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.writer.diagnostics)
         let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
-        var archive = try EditedArchive(path, options.writer, session)
+        let archive = try EditedArchive(path, options.writer, session)
         let request = archive.request
         let isPerson = archive.engine.model.partyRoles.contains(request.role.rawValue)
         var words = Statement()

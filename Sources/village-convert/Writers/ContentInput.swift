@@ -46,7 +46,7 @@ struct ContentInput {
             if let new = written.content as? Content { written.content = new.fillingGaps(from: old) }
             if written.filled?.content is Content { return written }
         } else {
-            let answers = FormAnswers(from: old, header: FormHeader(header), in: language)
+            let answers = FormAnswers(from: old, header: EntryNotes(header), in: language)
             written = try answered(answers, by: role)
         }
         // No form and no answer holds a document: those of the entry stay.
@@ -64,13 +64,12 @@ struct ContentInput {
             }
         }
         if options.values.isEmpty {
-            var dialogue = Dialogue(answers, asksBasis: usual == nil, session)
+            var dialogue = Dialogue(answers, asksBasis: usual == nil, in: language, session)
             answers = try dialogue.run()
         }
         do throws(FormError) { return WrittenContent(try answers.filled()) } catch {
-            let help = error.problems.map { "\($0.rule(in: .english)); \($0.cure(in: .english))" }
-            let isBasis = error.problems.contains { $0.code == .missing }
-            throw .usage("the entry is not complete", help: isBasis ? help + ["give '--basis'"] : help)
+            if error.problems.contains(where: { $0.code == .missing }) { throw NotesOptions.withoutBasis }
+            throw .usage("the entry is not complete", help: error.problems.map { $0.plainRule(in: .english) })
         }
     }
 
@@ -101,14 +100,7 @@ struct ContentInput {
 extension WrittenContent {
     /// What a form or the answers to questions say.
     fileprivate init(_ form: FilledForm) {
-        var notes = NotesOptions()
-        notes.basis = form.header.basis
-        notes.label = form.header.label
-        notes.observedAt = form.header.observedAt
-        notes.validFrom = form.header.validFrom
-        notes.validTo = form.header.validTo
-        notes.concernsThirdParty = form.header.concernsThirdParty
-        self.init(form.content, notes)
+        self.init(form.content, NotesOptions(form.header))
         filled = form
     }
 }

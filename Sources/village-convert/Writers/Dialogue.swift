@@ -7,7 +7,8 @@ struct Dialogue {
     private let session: Session
     private var answers: FormAnswers
     private var steps: [Step]
-    private let hint: String
+    private let language: ReadableLanguage
+    private let words: DialogueWords
 
     /// One question, and which record of each list of records it is asked about.
     private struct Step {
@@ -26,8 +27,9 @@ struct Dialogue {
     /// - Parameters:
     ///   - answers: The answers so far; those of an entry, where it is corrected.
     ///   - asksBasis: Whether it is still to be said how this is known.
+    ///   - language: The language of the questions.
     ///   - session: Where questions go, and answers come from.
-    init(_ answers: FormAnswers, asksBasis: Bool, _ session: Session) {
+    init(_ answers: FormAnswers, asksBasis: Bool, in language: ReadableLanguage, _ session: Session) {
         self.answers = answers
         self.session = session
         let questions = answers.questions.filter { question in
@@ -35,14 +37,15 @@ struct Dialogue {
             return question.path == "header.basis" ? asksBasis : question.path == "header.observedAt"
         }
         steps = questions.map { Step(question: $0, copies: Array(repeating: 1, count: $0.lists)) }
-        hint = "an empty line skips, '?' helps, '<' goes back, '.' ends"
+        self.language = language
+        words = .words(of: language)
     }
 
     /// Asks until everything was asked, or somebody ends it.
     ///
     /// - Throws: ``Failure`` when the answers end too early: then nothing is written.
     mutating func run() throws(Failure) -> FormAnswers {
-        tell("\(hint)\n")
+        tell("\(words.hint)\n")
         var place = 0
         while steps.indices.contains(place) {
             switch try ask(steps[place], number: place + 1) {
@@ -62,29 +65,30 @@ struct Dialogue {
     private mutating func ask(_ step: Step, number: Int) throws(Failure) -> Reply {
         let question = step.question
         let headings = question.headings.isEmpty ? "" : question.headings.joined(separator: ", ") + ": "
-        tell("\n\(number)/\(steps.count) \(headings)\(question.label)\(question.isMandatory ? " *" : "")\n")
+        let place = words.place(number, of: steps.count)
+        tell("\n\(place): \(headings)\(question.label)\(question.isMandatory ? " *" : "")\n")
         for (number, choice) in zip(1..., question.choices) { tell("   \(number)  \(choice.name)\n") }
-        if let before = answers.text(for: question, copies: step.copies) { tell("   now: \(before)\n") }
+        if let before = answers.text(for: question, copies: step.copies) { tell("   \(words.now): \(before)\n") }
         while true {
-            tell(question.isRepeatable ? "several lines, an empty one ends > " : "> ")
+            tell(question.isRepeatable ? "\(words.severalLines) > " : "> ")
             let reply = try read(question)
             guard case .answer(let text) = reply else {
                 if case .skip = reply, question.isMandatory, answers.text(for: question, copies: step.copies) == nil {
-                    tell("   this one has to be answered\n")
+                    tell("   \(words.mandatory)\n")
                     continue
                 }
                 return reply
             }
             if text == "?" {
-                tell("   \(question.help.isEmpty ? hint : question.help)\n")
+                tell("   \(question.help.isEmpty ? words.hint : question.help)\n")
                 continue
             }
             do throws(FormProblem) {
                 try answers.set(text, for: question, copies: step.copies)
                 return reply
             } catch {
-                let cure = question.choices.isEmpty ? error.cure(in: .english) : "type its number, or its word"
-                tell("   \(error.plainRule); \(cure)\n")
+                let cure = question.choices.isEmpty ? error.cure(in: language) : words.choosing
+                tell("   \(error.plainRule(in: language)); \(cure)\n")
             }
         }
     }
@@ -134,7 +138,7 @@ struct Dialogue {
         guard record.contains(where: { answers.text(for: steps[$0].question, copies: step.copies) != nil }) else {
             return
         }
-        tell("\nanother \(step.question.headings.last ?? "one")? [y/n] > ")
+        tell("\n\(words.another(step.question.headings.last ?? "")) > ")
         guard let line = session.line(), ["y", "yes", "o", "oui", "j", "ja"].contains(line.lowercased()) else { return }
         let more = record.map { Step(question: steps[$0].question, copies: [copy + 1]) }
         steps.insert(contentsOf: more, at: place + 1)

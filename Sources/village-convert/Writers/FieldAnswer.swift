@@ -40,9 +40,7 @@ struct FieldAnswer: Sendable {
         for value in values {
             guard let question = answers.questions.first(where: { $0.path == value.path }) else {
                 let names = answers.questions.map(\.path).filter { !$0.hasPrefix("header.") }
-                throw .usage(
-                    "option '--set': '\(value.path)' is not a field\(Suggestion.cure(for: value.path, among: names))"
-                )
+                throw .usage(Suggestion.refusal(of: value.path, as: "a field", in: "--set", among: names))
             }
             let copies = value.copies.isEmpty ? Array(repeating: 1, count: question.lists) : value.copies
             let isMore = !said.insert("\(value.path) \(copies)").inserted
@@ -54,7 +52,7 @@ struct FieldAnswer: Sendable {
             let text = before.map { $0 + "\n" + value.text } ?? value.text
             do throws(FormProblem) { try answers.set(text, for: question, copies: copies) } catch {
                 let cure = question.choices.isEmpty ? "; " + error.cure(in: .english) : ""
-                let words = "option '--set': field '\(value.path)': \(error.plainRule)\(cure)"
+                let words = "option '--set': field '\(value.path)': \(error.plainRule(in: .english))\(cure)"
                 throw .usage(words, help: choices(of: question))
             }
         }
@@ -73,9 +71,7 @@ struct FieldAnswer: Sendable {
 
 extension FormProblem {
     /// What is wrong, without the place in a form.
-    var plainRule: String {
-        let rule = rule(in: .english)
-        guard let question, let place = rule.firstRange(of: "question \(question): ") else { return rule }
-        return String(rule[place.upperBound...])
+    func plainRule(in language: ReadableLanguage) -> String {
+        FormProblem(code, suggestion: suggestion).rule(in: language)
     }
 }

@@ -13,6 +13,11 @@ enum Keys {
         guard Platform.isThere(path) else {
             throw .usage("there is no key '\(path)'", help: ["'new' makes one; else name it with '--id-key'"])
         }
+        return try key(in: path)
+    }
+
+    /// The key of a file.
+    static func key(in path: String) throws(Failure) -> IdentifierKey {
         var bytes = try SmallFile.bytes(path)
         while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
         guard let key = IdentifierKey(key: bytes) else {

@@ -31,46 +31,15 @@ struct WrittenContent: Sendable {
         let type = try ContentTypes.named(type ?? value["type"]?.string)
         var problems: [String] = []
         content = type.init(json: inner ?? whole) { path, _ in problems.append(path) }
-        if inner != nil { notes = Self.notes(whole, &problems) }
+        if inner != nil {
+            var beside = whole
+            (beside["type"], beside["content"]) = (nil, nil)
+            notes = NotesOptions(json: beside) { path, _ in problems.append(path) }
+        }
         guard problems.isEmpty else {
             let help = problems.map { "'\($0)': there is no such field, or its value is not of its kind" }
             throw Failure(.malformed, "'\(place)': cannot be read as \(type.typeName)", help: help)
         }
-    }
-
-    private static func notes(_ object: JSONObject, _ problems: inout [String]) -> NotesOptions {
-        var notes = NotesOptions()
-        for member in object.members {
-            let text = member.value.string ?? ""
-            var isRead = true
-            switch member.name {
-            case "type", "content": break
-            case "basis":
-                notes.basis = EntryHeader.Basis(rawValue: text)
-                isRead = notes.basis != nil
-            case "label":
-                notes.label = Label(rawValue: text)
-                isRead = notes.label != nil
-            case "observedAt":
-                notes.observedAt = PartialDate(rawValue: text)
-                isRead = notes.observedAt != nil
-            case "validFrom":
-                notes.validFrom = PartialDate(rawValue: text)
-                isRead = notes.validFrom != nil
-            case "validTo":
-                notes.validTo = PartialDate(rawValue: text)
-                isRead = notes.validTo != nil
-            case "retainUntil":
-                notes.retainUntil = CalendarDate(rawValue: text)
-                isRead = notes.retainUntil != nil
-            case "thirdParty":
-                notes.concernsThirdParty = member.value.bool ?? false
-                isRead = member.value.bool != nil
-            default: isRead = false
-            }
-            if !isRead { problems.append(member.name) }
-        }
-        return notes
     }
 }
 

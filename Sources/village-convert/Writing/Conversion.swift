@@ -26,6 +26,7 @@ struct Conversion: ~Copyable {
     static func begin(
         _ options: ConvertCommand.Options,
         _ question: Question,
+        language: String?,
         _ session: Session
     ) throws(Failure) -> Conversion {
         try checkPlaces(options)
@@ -34,6 +35,7 @@ struct Conversion: ~Copyable {
             output: options.output,
             settings: options.settings,
             supply: options.supply,
+            language: language,
             session
         )
         let gate = ContentGate(try Confirmations(options.confirmations))

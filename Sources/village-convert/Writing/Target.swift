@@ -11,7 +11,16 @@ struct Target: Sendable {
     let suppliedSettings: [String]
 
     /// Finds the format by its name, else by the ending of the output.
-    init(_ name: String?, output: String?, settings: [String], supply: String?, _ session: Session) throws(Failure) {
+    ///
+    /// Where the folder has a language, formats with words of their own speak it.
+    init(
+        _ name: String?,
+        output: String?,
+        settings: [String],
+        supply: String?,
+        language: String?,
+        _ session: Session
+    ) throws(Failure) {
         let (exporter, version) = try Self.exporter(name, output: output, session.registry)
         let format = type(of: exporter).format
         if let version, !format.writtenVersions.contains(version) {
@@ -28,6 +37,8 @@ struct Target: Sendable {
         options.settings = try Self.settings(settings, of: format)
         options.supplied = try SupplyFile.read(supply)
         suppliedSettings = Self.takeSettings(from: &options, of: format)
+        let hasLanguage = format.settings.contains { $0.name == "language" && $0.values.contains(language ?? "") }
+        if hasLanguage { options.settings["language"] = options.settings["language"] ?? language }
         self.exporter = exporter
         self.format = format
         self.options = options

@@ -75,6 +75,21 @@ struct ReadableExporterTests {
         #expect(dutch.contains("reads well"))
     }
 
+    @Test(arguments: [
+        ("Emre", "d'Emre"), ("Élodie", "d'Élodie"), ("Øyvind", "d'Øyvind"), ("Ímre", "d'Ímre"), ("Yves", "d'Yves"),
+        ("Yuna", "de Yuna"), ("Noor", "de Noor"), ("Hugo", "de Hugo"), ("Y", "de Y"), ("李", "de 李"), ("'t", "de 't"),
+    ])
+    func frenchLeavesOutAVowel(_ name: String, _ words: String) throws {
+        var dossier = dossier
+        var identity = StudentIdentity()
+        identity.name.given = [name]
+        dossier.identities = [Entry(try #require(dossier.talents.first).header, identity)]
+        let view = try #require(JSONSamples.view(dossier, JSONSamples.request(.headteacher)))
+        let french = try text(PlainTextExporter(), view, .french)
+        #expect(french.hasPrefix("Dossier d'accompagnement \(words)\n"), "\(french.prefix(60))")
+        #expect(try text(PlainTextExporter(), view, .dutch).hasPrefix("Begeleidingsdossier van \(name)\n"))
+    }
+
     @Test func anUnknownLanguageIsRefused() {
         var options = ExportOptions()
         options.settings = ["language": "xx"]
@@ -84,6 +99,7 @@ struct ReadableExporterTests {
 
     @Test(arguments: [
         ("two  spaces", true), ("a\tb", true), (" a", true), ("a\n\nb", true), ("a\nb", false), ("a b", false),
+        ("a ", true), ("", false), ("déjà vu", false), ("a\u{A0}b", true), ("a\u{85}b", true), ("a\u{7F}b", true),
     ])
     func whiteSpaceThatIsLostIsCounted(_ words: String, _ isLost: Bool) throws {
         var dossier = dossier

@@ -69,7 +69,14 @@ struct DueFollowUpTests {
 
     @Test func aWaitSaysHowLong() {
         let items = Self.waiting(since: "2026-06-10", .waiting).list(Self.worker)?.items ?? []
-        #expect(items.map(\.detail) == Array(repeating: .waiting(since: Self.day("2026-06-10"), days: 163), count: 2))
+        // So far on the line that is overdue, on its own day on the one that comes.
+        let since = Self.day("2026-06-10")
+        #expect(items.map(\.detail) == [.waiting(since: since, days: 163), .waiting(since: since, days: 183)])
+        for words in DueWords.all {
+            let lines = items.map { words.line(for: $0) }
+            #expect(lines[0].contains("163") && lines[1].contains("183"))
+            #expect(lines[0].replacing("163", with: "183") != lines[1])
+        }
         // The section tells that somebody helps: a calendar does not.
         #expect(items.allSatisfy { $0.isReserved })
     }

@@ -37,7 +37,7 @@ struct FormAnswersTests {
         method.helped = true
         expected.methods = [method]
         #expect(filled.content(as: LearningObservation.self) == expected)
-        #expect(filled.header == FormHeader(basis: .toldByStudent))
+        #expect(filled.header == EntryNotes(basis: .toldByStudent))
     }
 
     @Test func aWrongAnswerLeavesTheOneBefore() throws {
@@ -100,7 +100,7 @@ struct FormAnswersTests {
 
     private func retype<Content: EntryContent>(
         _ content: Content,
-        _ header: FormHeader,
+        _ header: EntryNotes,
         _ language: ReadableLanguage
     ) throws {
         let old = FormAnswers(from: content, header: header, in: language)
@@ -129,7 +129,7 @@ struct FormAnswersTests {
         var note = PsychosocialNote()
         note.topic = "first"
         note.documents = [Attachment(name: "a.txt", bytes: [1, 2])]
-        let header = FormHeader(basis: .document)
+        let header = EntryNotes(basis: .document)
         var answers = FormAnswers(from: note, header: header, in: .english)
         try answers.set("second", for: question("topic", answers))
         var expected = note
@@ -148,7 +148,7 @@ struct FormAnswersTests {
         part.document = Attachment(name: "r.txt", bytes: [3])
         var result = AssessmentResult()
         result.parts = [part, part]
-        let header = FormHeader(basis: .document)
+        let header = EntryNotes(basis: .document)
         let read = try ContentForm.read(ContentForm.text(of: result, header: header, in: .dutch))
         #expect(read.content(keepingDocumentsOf: result) == result)
         var longer = result

@@ -47,7 +47,7 @@ struct FormByHandTests {
         expected.description = "Il reste seul dans la cour.\nHier aussi."
         expected.since = PartialDate(rawValue: "2026-11")
         #expect(read.content(as: WellbeingSignal.self) == expected)
-        var header = FormHeader(basis: .observed)
+        var header = EntryNotes(basis: .observed)
         header.label = .restricted
         header.observedAt = PartialDate(rawValue: "2026-11-20")
         #expect(read.header == header)

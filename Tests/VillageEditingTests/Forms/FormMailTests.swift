@@ -77,7 +77,7 @@ struct FormMailTests {
         let words = (1...90).map { String(repeating: "m", count: $0 * 7 % 11 + 1) }.joined(separator: " ")
         signal.description = Text("\(words)\n\nA second part.\nA third one: \(words)")
         signal.kind = CodedValue(.bullying)
-        var header = FormHeader(basis: .toldByFamily)
+        var header = EntryNotes(basis: .toldByFamily)
         header.concernsThirdParty = true
         // Some programs quote what they broke, some do not.
         for (language, prefix) in ReadableLanguage.allCases.flatMap({ [($0, quote), ($0, "")] }) {

@@ -12,7 +12,7 @@ struct FormProblemTests {
         signal.kind = CodedValue(.sleep)
         signal.description = "zwxq is tired"
         signal.since = PartialDate(rawValue: "2026-10")
-        return ContentForm.text(of: signal, header: FormHeader(basis: .observed), in: .english)
+        return ContentForm.text(of: signal, header: EntryNotes(basis: .observed), in: .english)
     }()
 
     private func line(_ text: String, of words: String) -> Int? {

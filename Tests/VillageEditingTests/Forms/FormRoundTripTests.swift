@@ -33,7 +33,7 @@ struct FormRoundTripTests {
     @Test func aCorrectionNamesItsEntry() throws {
         var talent = Talent()
         talent.talent = "draws"
-        let header = FormHeader(basis: .observed)
+        let header = EntryNotes(basis: .observed)
         let text = ContentForm.text(of: talent, header: header, in: .french, correcting: EntryID("k3j2"))
         #expect(try ContentForm.read(text).corrects == EntryID("k3j2"))
         #expect(try ContentForm.read(text).content(as: Talent.self) == talent)

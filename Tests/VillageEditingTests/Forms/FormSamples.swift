@@ -10,7 +10,7 @@ import VillageModel
 /// A filled form and what has to come back.
 struct FormSample: Sendable {
     let content: any EntryContent
-    let header: FormHeader
+    let header: EntryNotes
     let language: ReadableLanguage
     let text: String
 }
@@ -70,7 +70,7 @@ enum FormSamples {
             for entry in entries {
                 let content = FormSamples.expressible(entry.content)
                 if content.isEmpty { continue }
-                let header = FormHeader(entry.header)
+                let header = EntryNotes(entry.header)
                 let text = ContentForm.text(of: entry.content, header: header, in: language)
                 samples.append(FormSample(content: content, header: header, language: language, text: text))
             }

@@ -24,7 +24,8 @@ public struct DueItem: Sendable, Hashable, Opaque {
 
     /// What the day alone does not tell.
     public enum Detail: Sendable, Hashable, Opaque {
-        /// Since when the student waits, and for how many days on the day of the list.
+        /// Since when the student waits, and for how many days: on the day of the item, or on that of the list where it is
+        /// overdue.
         case waiting(since: CalendarDate, days: Int)
         /// The first day on which an agreement counts no more.
         case ending(CalendarDate)

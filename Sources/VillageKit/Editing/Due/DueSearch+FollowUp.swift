@@ -22,11 +22,11 @@ extension DueSearch {
             case .started, .paused, .ended: continue
             case .referred, .waiting, nil: break
             }
-            let days = max(day.daysSinceEpoch - since.daysSinceEpoch, 0)
             var months = max(day.year * 12 + day.month - since.year * 12 - since.month, 1)
             if months > 1, DueDays.day(months, monthsAfter: since) > day { months -= 1 }
             var reminder = DueDays.day(months, monthsAfter: since)
             while reminder <= lastDay, reminder < .distantFuture {
+                let days = max(day, reminder).daysSinceEpoch - since.daysSinceEpoch
                 add(.waiting, on: reminder, in: care, .waiting(since: since, days: days))
                 months += 1
                 reminder = DueDays.day(months, monthsAfter: since)

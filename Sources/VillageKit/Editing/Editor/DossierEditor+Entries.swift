@@ -135,20 +135,7 @@ extension DossierEditor {
     }
 
     private func header(of type: String, _ notes: EntryNotes) -> EntryHeader {
-        var header = EntryHeader(
-            id: identifier(of: type),
-            author: author,
-            recordedAt: instant,
-            basis: notes.basis
-        )
-        header.label = notes.label
-        header.fieldLabels = notes.fieldLabels
-        header.observedAt = notes.observedAt
-        header.validFrom = notes.validFrom
-        header.validTo = notes.validTo
-        header.concernsThirdParty = notes.concernsThirdParty
-        header.retainUntil = notes.retainUntil
-        return header
+        notes.header(id: identifier(of: type), author: author, recordedAt: instant)
     }
 }
 

@@ -42,7 +42,7 @@ public enum ContentForm: Sendable {
     /// - Returns: The text, with lines of at most 78 characters but for the answers.
     public static func text<Content: EntryContent>(
         of content: Content,
-        header: FormHeader,
+        header: EntryNotes,
         in language: ReadableLanguage,
         correcting entry: EntryID? = nil
     ) -> String {

@@ -9,7 +9,7 @@ public struct FilledForm: Sendable, Opaque {
     /// The content.
     public let content: any EntryContent
     /// What the writer states besides it.
-    public let header: FormHeader
+    public let header: EntryNotes
     /// The language of the form.
     public let language: ReadableLanguage
     /// The entry that it corrects; `nil` for a new one.

@@ -32,7 +32,7 @@ public struct FormAnswers: Sendable {
     ///   - content: The content of the entry.
     ///   - header: What is stated besides it.
     ///   - language: The language in which words are chosen and dates are written.
-    public init<Content: EntryContent>(from content: Content, header: FormHeader, in language: ReadableLanguage) {
+    public init<Content: EntryContent>(from content: Content, header: EntryNotes, in language: ReadableLanguage) {
         self.init(FormSheet(Content.self, language))
         var object = JSONObject(of: content)
         object[FormSheet.header] = .object(JSONObject(of: FormHead(header)))
@@ -124,9 +124,9 @@ public struct FormAnswers: Sendable {
         let head = FormHead(json: all[FormSheet.header]?.object ?? JSONObject()) { _, _ in }
         var problems: [FormProblem] = []
         let mandatory = questions.first { $0.isMandatory }
-        if head.header == nil { problems.append(FormProblem(.missing, line: missingLine, question: mandatory?.number)) }
+        if head.notes == nil { problems.append(FormProblem(.missing, line: missingLine, question: mandatory?.number)) }
         if content.members.isEmpty { problems.append(FormProblem(.nothingSaid, line: end)) }
-        guard let header = head.header, problems.isEmpty else { throw FormError(problems) }
+        guard let header = head.notes, problems.isEmpty else { throw FormError(problems) }
         return FilledForm(
             content: Self.content(content, sheet.type),
             header: header,

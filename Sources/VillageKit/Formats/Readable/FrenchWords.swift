@@ -5,7 +5,7 @@ enum FrenchWords {
     /// Phrases, months, roles, purposes, sections and content types.
     static let phrases = """
         title = Dossier d'accompagnement
-        title.of = Dossier d'accompagnement de {name}
+        title.of = Dossier d'accompagnement {de name}
         strengths = Les forces et ce qui va bien
         strength.learning = Force dans les apprentissages
         refusals = Ce qui n'a pas pu être ouvert

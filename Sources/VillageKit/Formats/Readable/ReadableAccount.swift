@@ -50,10 +50,17 @@ enum ReadableAccount {
     private static func isAsItStands(_ text: String) -> Bool {
         var isAfterBlank = true
         for scalar in text.unicodeScalars {
-            let isBlank = scalar.properties.isWhitespace
-            if isBlank, isAfterBlank || (scalar != " " && scalar != "\n") { return false }
-            if scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value) { return false }
-            isAfterBlank = isBlank
+            switch scalar.value {
+            case 0x20, 0x0A:
+                if isAfterBlank { return false }
+                isAfterBlank = true
+            case 0x21..<0x7F: isAfterBlank = false
+            // Properties are looked up in tables: nearly no text needs that for most of its signs.
+            default:
+                let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+                if isControl || scalar.properties.isWhitespace { return false }
+                isAfterBlank = false
+            }
         }
         return !isAfterBlank || text.isEmpty
     }

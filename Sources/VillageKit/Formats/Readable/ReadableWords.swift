@@ -37,10 +37,13 @@ package struct ReadableWords: Sendable {
     /// A phrase, if the language has it.
     package func known(_ key: String) -> String? { phrases[key] }
 
-    /// A phrase, with its braces filled in.
+    /// A phrase, with its braces filled in; `{de name}` is a name with the French `de` in front.
     func phrase(_ key: String, _ values: [String: String] = [:]) -> String {
         var phrase = phrases[key] ?? key
-        for (name, value) in values { phrase = phrase.replacing("{\(name)}", with: value) }
+        for (name, value) in values {
+            phrase = phrase.replacing("{\(name)}", with: value)
+                .replacing("{de \(name)}", with: FrenchElision.of(value))
+        }
         return phrase
     }
 

@@ -34,7 +34,9 @@ public struct DueWords: Sendable {
 
     /// What a list says of something that is due.
     public func line(for item: DueItem) -> String {
-        guard let phrase = phrases["long.\(item.kind.rawValue)"] else { return short(item.kind) }
+        let key = "long.\(item.kind.rawValue)"
+        let known = item.isOverdue ? phrases[key + "_overdue"] ?? phrases[key] : phrases[key]
+        guard let phrase = known else { return short(item.kind) }
         switch item.detail {
         case .age(let age): return Self.fill(phrase, ["age": "\(age)"])
         case .ending(let day): return Self.fill(phrase, ["end": day.rawValue])

@@ -28,7 +28,8 @@ enum DutchDueWords {
         long.solo_age = {age} jaar: vanaf deze dag beslist de leerling alleen over toestemming
         long.adult_age = {age} jaar: vanaf deze dag leest een ouder of voogd alleen met toestemming van de leerling
         long.harm_lock_review = Zou tonen de leerling nog schaden? Het slot opnieuw bekijken
-        long.waiting = Op een wachtlijst sinds {since}, {days} dagen: vragen hoe het ermee staat
+        long.waiting = Op een wachtlijst sinds {since} ({days} dagen op deze dag): vragen hoe het ermee staat
+        long.waiting_overdue = Op een wachtlijst sinds {since} ({days} dagen tot nu toe): vragen hoe het ermee staat
         long.retention_end = Vanaf deze dag mag de notitie niet meer gebruikt worden
         """
 }

@@ -28,7 +28,8 @@ enum EnglishDueWords {
         long.solo_age = Age {age}: from this day the student alone agrees
         long.adult_age = Age {age}: from this day a guardian reads only with the student's agreement
         long.harm_lock_review = Does showing it still harm the student? Review of the lock
-        long.waiting = On a waiting list since {since}, for {days} days: ask where it stands
+        long.waiting = On a waiting list since {since} ({days} days on this day): ask where it stands
+        long.waiting_overdue = On a waiting list since {since} ({days} days so far): ask where it stands
         long.retention_end = From this day the entry may not be used any more
         """
 }

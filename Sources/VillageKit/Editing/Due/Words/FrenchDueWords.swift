@@ -28,7 +28,8 @@ enum FrenchDueWords {
         long.solo_age = {age} ans : à partir de ce jour, l'élève donne seul son accord
         long.adult_age = {age} ans : à partir de ce jour, un responsable ne lit qu'avec l'accord de l'élève
         long.harm_lock_review = Le montrer nuirait-il encore à l'élève ? Réexamen du verrou
-        long.waiting = Sur une liste d'attente depuis le {since}, {days} jours : demander où on en est
+        long.waiting = Sur une liste d'attente depuis le {since} ({days} jours ce jour-là) : demander où on en est
+        long.waiting_overdue = Sur une liste d'attente depuis le {since} ({days} jours jusqu'ici) : demander où on en est
         long.retention_end = À partir de ce jour, la note ne peut plus être utilisée
         """
 }
