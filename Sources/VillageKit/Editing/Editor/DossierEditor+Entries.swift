@@ -193,15 +193,22 @@ extension Statement {
 extension Dossier {
     /// Whether a text names the student: by the word for the student here, or by name.
     func isStudent(named text: String) -> Bool {
-        let plain = text.lowercased().split(separator: " ").joined(separator: " ")
-        if plain == PersonID.student.rawValue { return true }
-        return identities.contains { entry in
-            let name = entry.content.name
-            let given = ([name.preferred] + name.given).compactMap(\.self).filter { !$0.isEmpty }
-            let family = [name.prefix, name.family].compactMap(\.self).joined(separator: " ")
-            let whole = given.map { $0 + (family.isEmpty ? "" : " " + family) }
-            let all = (name.given + [family]).filter { !$0.isEmpty }.joined(separator: " ")
-            return (given + whole + [all]).contains { $0.lowercased() == plain }
-        }
+        let words = Self.words(text)
+        if words == [PersonID.student.rawValue] { return true }
+        return identities.contains { $0.content.name.isNamed(by: words) }
+    }
+
+    /// The words of a name, small, in no order: the family name stands first on many lists.
+    fileprivate static func words(_ text: String) -> Set<String> {
+        Set(FoldedWords.folded(text).split { $0 == " " || $0 == "," }.map(String.init))
+    }
+}
+
+extension PersonName {
+    /// Whether words name the person: with a given name or the one that is called, and nothing that is not of the name.
+    fileprivate func isNamed(by words: Set<String>) -> Bool {
+        let first = ([preferred] + given).compactMap(\.self).map(Dossier.words).filter { !$0.isEmpty }
+        let rest = Dossier.words([prefix, family].compactMap(\.self).joined(separator: " "))
+        return first.contains { $0.isSubset(of: words) } && words.isSubset(of: first.reduce(rest) { $0.union($1) })
     }
 }
