@@ -38,11 +38,13 @@ enum AgreeCommand {
             let notes = try options.answer.notes(for: archive.request, archive.engine.model)
             let before = archive.dossier.agreements
             let event = try archive.change { (editor) throws(EditError) in try editor.agree(answer, notes) }
-            let negative = archive.engine.model.agreementStates.negative
+            let model = archive.engine.model
+            // To a professional a refusal looks like no answer (SEMANTICS 1, principle 6).
+            let isTold = model.partyRoles.contains(archive.request.role.rawValue)
             let isTied = before.contains {
-                $0.by == event.by && $0.recorded == event.recorded && negative.contains($0.state)
+                $0.by == event.by && $0.recorded == event.recorded && model.agreementStates.negative.contains($0.state)
             }
-            if answer.isPositive, isTied {
+            if answer.isPositive, isTied, isTold {
                 session.console.note(
                     "of the same day the refusal counts: it opens nothing; write it down on a later day"
                 )
