@@ -70,10 +70,11 @@ enum AddCommand {
             // The form was made for an entry: it corrects that one.
             return try correct(corrected.rawValue, rest.first, path, options, input, session)
         }
-        let archive = try EditedArchive(path, options.writer, session)
-        if archive.engine.model.partyRoles.contains(role.rawValue) {
-            written.content = OwnWords.spoken(written.content, by: archive.request.person)
+        if options.derivedFrom != nil, !(written.content is PracticalConsequence) {
+            throw .usage("option '--from': nothing but a PracticalConsequence follows from an entry")
         }
+        let archive = try EditedArchive(path, options.writer, session)
+        written.content = OwnWords.spoken(written.content, in: archive)
         let content = written.content
         let notes = try options.notes.notes(for: role, beside: written.notes)
         let source = try options.derivedFrom.map { (text) throws(Failure) in try archive.entry(text) }
@@ -106,14 +107,16 @@ enum AddCommand {
         _ session: Session
     ) throws(Failure) -> ExitStatus {
         let before = try readable(name, path, options, session)
-        let written = try before.correction(input, operand)
+        var written = try before.correction(input, operand)
         if let other = written.filled?.corrects, other != before.id {
             throw .usage("the form was made for another entry; nothing was written")
         }
         let archive = try EditedArchive(path, options.writer, session)
+        written.content = OwnWords.spoken(written.content, in: archive)
+        let content = written.content
         let notes = try options.notes.notes(for: before.role, beside: written.notes)
         let edit = try archive.change { (editor) throws(EditError) in
-            try editor.correct(before.id, to: written.content, notes)
+            try editor.correct(before.id, to: content, notes)
         }
         return try EditOutput.tell(edit, session)
     }
@@ -186,6 +189,12 @@ private struct CorrectedEntry: EntryVisitor {
 
 /// Student and guardian speak for themselves, unless they say otherwise.
 enum OwnWords {
+    /// The content with its speaker, where student or guardian writes in an archive.
+    static func spoken(_ content: any EntryContent, in archive: borrowing EditedArchive) -> any EntryContent {
+        let isPerson = archive.engine.model.partyRoles.contains(archive.request.role.rawValue)
+        return isPerson ? spoken(content, by: archive.request.person) : content
+    }
+
     /// The content with its speaker.
     static func spoken(_ content: any EntryContent, by person: PersonID) -> any EntryContent {
         switch content {

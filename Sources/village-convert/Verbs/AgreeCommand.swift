@@ -36,13 +36,15 @@ enum AgreeCommand {
             let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
             let archive = try EditedArchive(path, options.writer, session)
             let (model, before) = (archive.engine.model, archive.dossier.agreements)
+            let role = archive.request.role.rawValue
             let notes = try options.answer.notes(for: archive.request, model)
             let event = try archive.change { (editor) throws(EditError) in try editor.agree(answer, notes) }
-            let negative = model.agreementStates.negative
+            // To a professional a refusal looks like no answer (SEMANTICS 1, principle 6).
+            let isTold = model.partyRoles.contains(role)
             let isTied = before.contains {
-                $0.by == event.by && $0.recorded == event.recorded && negative.contains($0.state)
+                $0.by == event.by && $0.recorded == event.recorded && model.agreementStates.negative.contains($0.state)
             }
-            if answer.isPositive, isTied {
+            if answer.isPositive, isTied, isTold {
                 session.console.note(
                     "of the same day the refusal counts: it opens nothing; write it down on a later day"
                 )

@@ -55,7 +55,9 @@ enum SayCommand {
         if let given = options.words { text = given } else { text = try typed() }
         words.words = Text(text, language: options.language)
         words.speaker = options.speaker.map { PersonID($0) } ?? (isPerson ? request.person : nil)
+        // Whoever writes it down: the family's own account is free to speak of the household (SEMANTICS 13).
         if words.speaker == .student { words.speakerKind = .student }
+        if archive.dossier.guardians.contains(where: { $0.id == words.speaker }) { words.speakerKind = .guardian }
         words.howTold = options.channel
         words.on = PartialDate(request.day)
         let told: EntryHeader.Basis? =

@@ -39,19 +39,13 @@ struct ContentInput {
         if let path = options.json {
             return try WrittenContent(json: try bytes(path), type: Content.typeName, place: path)
         }
-        var written: WrittenContent
         if let operand, isFile(operand) {
-            written = try form(operand)
-            // What somebody left empty in a form for an entry stays as it is.
-            if let new = written.content as? Content { written.content = new.fillingGaps(from: old) }
-            if written.filled?.content is Content { return written }
-        } else {
-            let answers = FormAnswers(from: old, header: EntryNotes(header), in: language)
-            written = try answered(answers, by: role)
+            let written = try form(operand)
+            // What somebody left empty in a form for an entry stays as it is, and so do its documents.
+            let completed = written.filled?.completed(from: old, header: EntryNotes(header))
+            return completed.map { WrittenContent($0) } ?? written
         }
-        // No form and no answer holds a document: those of the entry stay.
-        if let kept = written.filled?.content(keepingDocumentsOf: old) { written.content = kept }
-        return written
+        return try answered(FormAnswers(from: old, header: EntryNotes(header), in: language), by: role)
     }
 
     private func answered(_ begun: FormAnswers, by role: Role) throws(Failure) -> WrittenContent {
@@ -102,19 +96,5 @@ extension WrittenContent {
     fileprivate init(_ form: FilledForm) {
         self.init(form.content, NotesOptions(form.header))
         filled = form
-    }
-}
-
-extension EntryContent {
-    /// The content with the fields of another one where nothing is said.
-    fileprivate func fillingGaps(from old: Self) -> Self {
-        func object(_ content: Self) -> JSONObject {
-            var writer = JSONWriter(.canonical)
-            content.write(to: &writer)
-            return (try? JSONParser.parse(writer.bytes))?.object ?? JSONObject()
-        }
-        var filled = object(self)
-        for member in object(old).members where filled[member.name] == nil { filled[member.name] = member.value }
-        return Self(json: filled) { _, _ in }
     }
 }

@@ -11,7 +11,7 @@ struct FieldAnswer: Sendable {
     /// What it says.
     let text: String
 
-    /// Reads `field=value`; a record of a list has its number behind the list, as in `thoughts[2].words=…`.
+    /// Reads `field=value`; a record of a list has its number behind the list, as in `thoughts[2].text=…`.
     init(_ option: String) throws(UsageError) {
         guard let sign = option.firstIndex(of: "="), sign > option.startIndex else {
             throw UsageError("option '--set': write it as field=value, such as description=...")
@@ -23,7 +23,7 @@ struct FieldAnswer: Sendable {
             case ("[", nil): number = ""
             case ("]", let digits?):
                 guard let copy = Int(digits), copy > 0 else {
-                    throw UsageError("option '--set': a record has a number from 1, as in thoughts[2].words")
+                    throw UsageError("option '--set': a record has a number from 1, as in thoughts[2].text")
                 }
                 copies.append(copy)
                 number = nil

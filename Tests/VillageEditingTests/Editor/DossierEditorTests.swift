@@ -4,11 +4,6 @@ import Testing
 import VillageKit
 
 struct DossierEditorTests {
-    private func refusal(_ work: () throws -> Void) -> WriteReason? {
-        do { try work() } catch EditError.denied(let verdict) { return verdict.reason } catch { return nil }
-        return nil
-    }
-
     @Test func aDossierBegins() throws {
         let stage = try EditorStage()
         #expect(stage.dossier.keeper == EditorStage.school && stage.dossier.hasStableIdentifiers)

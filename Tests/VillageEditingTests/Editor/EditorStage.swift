@@ -83,6 +83,15 @@ struct EditorStage {
         return result
     }
 
+    /// Lets a role do something, and names the entry that it made.
+    mutating func made(
+        _ role: Role,
+        on day: String = "2026-11-20",
+        _ work: (inout DossierEditor) throws -> Edit
+    ) throws -> EntryID {
+        try #require(try play(role, on: day) { try work(&$0) }.entry)
+    }
+
     /// What a role may see.
     func view(_ role: Role, on day: String = "2026-11-20", purpose: Purpose = .support) -> DisclosedDossier? {
         let writer = Self.writer(role, on: day)
@@ -111,4 +120,17 @@ struct EditorStage {
         signal.description = Text(words)
         return signal
     }
+
+    /// Words of somebody.
+    static func words(_ words: String, of speaker: PersonID?) -> Statement {
+        var statement = Statement()
+        (statement.words, statement.speaker) = (Text(words), speaker)
+        return statement
+    }
+}
+
+/// Why the rules refused a call; `nil` where they did not.
+func refusal(_ work: () throws -> Void) -> WriteReason? {
+    do { try work() } catch EditError.denied(let verdict) { return verdict.reason } catch { return nil }
+    return nil
 }

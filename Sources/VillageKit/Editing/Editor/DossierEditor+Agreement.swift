@@ -79,7 +79,11 @@ extension DossierEditor {
         }
         guard event.from < event.until else { throw .unusableAnswer(.endsBeforeItBegins) }
         if answer == .renewed || answer == .withdrawn {
-            let isThere = dossier.agreements.contains { $0.by == notes.by && $0.recorded <= event.recorded }
+            // Only what was given can be: a refusal is told to nobody, and looks like no answer here too.
+            let positive = engine.model.agreementStates.positive
+            let isThere = dossier.agreements.contains { other in
+                other.by == notes.by && other.recorded <= event.recorded && positive.contains(other.state)
+            }
             guard isThere else { throw .unusableAnswer(.nothingToChange) }
         }
         dossier.agreements.append(event)

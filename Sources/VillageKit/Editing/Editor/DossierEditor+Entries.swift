@@ -17,7 +17,7 @@ extension DossierEditor {
         _ content: Content,
         _ notes: EntryNotes
     ) throws(EditError) -> Edit {
-        let notes = notes.closing(content, for: dossier)
+        let notes = notes.closing(content)
         try ask(.add, writing: .entry(content, basis: notes.basis, label: notes.label))
         try refuseChildInterpreting(content)
         let entry = Entry(header(of: Content.typeName, notes), content)
@@ -48,10 +48,11 @@ extension DossierEditor {
         let label = notes.label ?? old?.label
         try ask(.correct, entry: id, writing: .entry(content, basis: notes.basis, label: label))
         guard let old else { return Edit(nil) }
-        try refuseMoreThanReferral(content, notes)
+        try refuseMoreThanAdding(content, notes)
         try refuseChildInterpreting(content)
-        var header = header(of: Content.typeName, notes)
-        header.label = label
+        var notes = notes
+        notes.label = label
+        var header = header(of: Content.typeName, notes.closing(content))
         header.inherit(old)
         let entry = Entry(header, content)
         let before = dossier.content(of: id)
@@ -91,7 +92,7 @@ extension DossierEditor {
     ) throws(EditError) -> Edit {
         var words = words
         words.about = [id]
-        let notes = notes.closing(words, for: dossier)
+        let notes = notes.closing(words)
         try ask(.annotate, entry: id, writing: .entry(words, basis: notes.basis, label: notes.label))
         let entry = Entry(header(of: Statement.typeName, notes), words)
         dossier.statements.append(entry)
@@ -121,11 +122,13 @@ extension DossierEditor {
         return try add(consequence, notes)
     }
 
-    /// Who may only note a referral does not write the rest by correcting it (SEMANTICS 16.5, B3).
-    private func refuseMoreThanReferral(_ content: some EntryContent, _ notes: EntryNotes) throws(EditError) {
+    /// Nobody writes by correcting what could not be added: more than a referral, or what is somebody else's or nobody's
+    /// (SEMANTICS 16.5, B2, B3 and B12).
+    private func refuseMoreThanAdding(_ content: some EntryContent, _ notes: EntryNotes) throws(EditError) {
         let subject = WriteSubject.entry(content, basis: notes.basis, label: notes.label)
         let verdict = engine.mayWrite(request, .add, writing: subject, in: dossier)
-        if verdict.reason == .referralOnly { throw .denied(verdict) }
+        let limits: Set<WriteReason> = [.notOwn, .referralOnly, .speakerMissing]
+        if limits.contains(verdict.reason) { throw .denied(verdict) }
     }
 
     /// A child does not interpret for its parents, whether it is named by its word here or by its name.
@@ -156,8 +159,8 @@ extension EntryHeader {
 extension EntryNotes {
     /// The notes with the label that the family's own account starts with (SEMANTICS 13): all of a family's analysis, and a
     /// statement in which something of the household or its means is found.
-    fileprivate func closing(_ content: some EntryContent, for dossier: Dossier) -> EntryNotes {
-        guard label == nil else { return self }
+    fileprivate func closing(_ content: some EntryContent) -> EntryNotes {
+        guard label ?? .normal == .normal else { return self }
         var closed = self
         if content is FamilyAnalysis || (content as? Statement)?.speaksOfHousehold == true {
             closed.label = .restricted
@@ -177,15 +180,22 @@ extension Statement {
 extension Dossier {
     /// Whether a text names the student: by the word for the student here, or by name.
     func isStudent(named text: String) -> Bool {
-        let plain = text.lowercased().split(separator: " ").joined(separator: " ")
-        if plain == PersonID.student.rawValue { return true }
-        return identities.contains { entry in
-            let name = entry.content.name
-            let given = ([name.preferred] + name.given).compactMap(\.self).filter { !$0.isEmpty }
-            let family = [name.prefix, name.family].compactMap(\.self).joined(separator: " ")
-            let whole = given.map { $0 + (family.isEmpty ? "" : " " + family) }
-            let all = (name.given + [family]).filter { !$0.isEmpty }.joined(separator: " ")
-            return (given + whole + [all]).contains { $0.lowercased() == plain }
-        }
+        let words = Self.words(text)
+        if words == [PersonID.student.rawValue] { return true }
+        return identities.contains { $0.content.name.isNamed(by: words) }
+    }
+
+    /// The words of a name, small, in no order: the family name stands first on many lists.
+    fileprivate static func words(_ text: String) -> Set<String> {
+        Set(FoldedWords.folded(text).split { $0 == " " || $0 == "," }.map(String.init))
+    }
+}
+
+extension PersonName {
+    /// Whether words name the person: with a given name or the one that is called, and nothing that is not of the name.
+    fileprivate func isNamed(by words: Set<String>) -> Bool {
+        let first = ([preferred] + given).compactMap(\.self).map(Dossier.words).filter { !$0.isEmpty }
+        let rest = Dossier.words([prefix, family].compactMap(\.self).joined(separator: " "))
+        return first.contains { $0.isSubset(of: words) } && words.isSubset(of: first.reduce(rest) { $0.union($1) })
     }
 }

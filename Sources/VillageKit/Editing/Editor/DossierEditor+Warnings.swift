@@ -16,8 +16,10 @@ extension DossierEditor {
         {
             warnings.append(.approvalOfSomebodyElse)
         }
+        // Of an entry that is not there for the actor nothing is said, not even that it is told in confidence.
         if let source = (entry.content as? PracticalConsequence)?.because,
-            dossier.header(of: source)?.isStudentConfidential == true
+            dossier.header(of: source)?.isStudentConfidential == true,
+            engine.entriesThere(for: request, in: dossier).contains(source)
         {
             warnings.append(.derivedFromConfidence)
         }

@@ -6,7 +6,7 @@ enum DutchFormWords {
         head = Over deze notitie
         introduction = Schrijf elk antwoord achter de rechte streep, op zoveel regels als nodig. Zet een x tussen de haakjes bij de woorden die passen. Wat leeg blijft, telt als niet gezegd. Laat de regels met nummers en dubbele strepen zoals ze zijn. Een antwoord in een andere taal begint met een regel als @taal tr.
         introduction.never = Schrijf hier nooit: overtuiging of afkomst, strafbare feiten, wat alleen van horen zeggen is, iets over andere leerlingen. Zeg wat goed gaat vóór wat moeilijk is.
-        introduction.correcting = Dit formulier verbetert een notitie die al in het dossier staat.
+        introduction.correcting = Dit formulier verbetert een notitie die al in het dossier staat: wat leeg blijft, blijft daar zoals het is.
         label.FormHead.basis = Hoe weet u dit?
         label.FormHead.observedAt = Wanneer is het gezien of gehoord?
         label.FormHead.validFrom = Vanaf wanneer geldt het?

@@ -6,7 +6,7 @@ enum EnglishFormWords {
         head = About this note
         introduction = Write each answer behind its upright bar, on as many lines as it takes. Put an x between the brackets of the words that fit. What stays empty counts as not said. Leave the lines with numbers and double strokes as they are. An answer in another language begins with a line such as @language tr.
         introduction.never = Never write here: beliefs or origin, offences, what was only heard from others, anything about other students. Say what goes well before what is hard.
-        introduction.correcting = This form corrects a note that is already in the dossier.
+        introduction.correcting = This form corrects a note that is already in the dossier: what stays empty stays as it is there.
         label.FormHead.basis = How do you know this?
         label.FormHead.observedAt = When was it seen or heard?
         label.FormHead.validFrom = From when does it hold?

@@ -14,9 +14,26 @@ public struct FilledForm: Sendable, Opaque {
     public let language: ReadableLanguage
     /// The entry that it corrects; `nil` for a new one.
     public let corrects: EntryID?
+    /// The answers, by their places in the form.
+    let answers: FormAnswers
 
     /// The content, where it is of a type.
     public func content<Content: EntryContent>(as type: Content.Type) -> Content? { content as? Content }
+
+    /// The form with what the entry says that it corrects, where the form says nothing; its documents stay.
+    ///
+    /// The first record of a list in the form is the first one of the entry, and so on.
+    ///
+    /// - Parameters:
+    ///   - old: What the entry says so far.
+    ///   - header: What is stated besides it so far.
+    /// - Returns: The form; `nil` where it is of another type.
+    public func completed<Content: EntryContent>(from old: Content, header: EntryNotes) -> FilledForm? {
+        guard content is Content else { return nil }
+        var all = FormAnswers(from: old, header: header, in: language)
+        all.take(answers)
+        return try? all.filled(atLine: nil, missingLine: nil, correcting: corrects)
+    }
 
     /// The content with the documents of the entry that it corrects, which no form holds.
     ///

@@ -116,6 +116,11 @@ public struct FormAnswers: Sendable {
         }
     }
 
+    /// Takes over what was answered to the same questions, in any language; what was not answered stays.
+    mutating func take(_ others: FormAnswers) {
+        for (number, value) in others.values { set(value, at: number) }
+    }
+
     /// The entry that the answers make.
     func filled(atLine end: Int?, missingLine: Int?, correcting entry: EntryID?) throws(FormError) -> FilledForm {
         let all = object(sheet.nodes, FormNumber())
@@ -131,7 +136,8 @@ public struct FormAnswers: Sendable {
             content: Self.content(content, sheet.type),
             header: header,
             language: sheet.language,
-            corrects: entry
+            corrects: entry,
+            answers: self
         )
     }
 

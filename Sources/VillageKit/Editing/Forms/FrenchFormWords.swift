@@ -6,7 +6,7 @@ enum FrenchFormWords {
         head = À propos de cette note
         introduction = Écrivez chaque réponse derrière sa barre verticale, sur autant de lignes qu'il faut. Mettez un x entre les crochets des mots qui conviennent. Ce qui reste vide compte comme non dit. Laissez telles quelles les lignes avec des numéros et des doubles traits. Une réponse dans une autre langue commence par une ligne comme @langue tr.
         introduction.never = N'écrivez jamais ici : les convictions ou l'origine, les infractions, ce qui a seulement été entendu dire, ce qui touche d'autres élèves. Dites ce qui va bien avant ce qui est difficile.
-        introduction.correcting = Ce formulaire corrige une note qui est déjà dans le dossier.
+        introduction.correcting = Ce formulaire corrige une note qui est déjà dans le dossier : ce qui reste vide y reste comme il est.
         label.FormHead.basis = Comment le savez-vous ?
         label.FormHead.observedAt = Quand cela a-t-il été vu ou entendu ?
         label.FormHead.validFrom = À partir de quand est-ce valable ?

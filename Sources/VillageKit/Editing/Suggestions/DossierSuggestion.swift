@@ -61,8 +61,13 @@ private struct SuggestionSearch: EntryVisitor {
     init(_ dossier: Dossier, _ model: AccessModel) {
         self.model = model
         let talks = dossier.conversations.filter { $0.header.isInForce }
-        told = Set(talks.filter { $0.content.channel?.isFaceToFace == true }.flatMap(\.content.about))
-        derived = Set(dossier.practicalConsequences.filter { $0.header.isInForce }.compactMap(\.content.because))
+        let consequences = dossier.practicalConsequences.filter { $0.header.isInForce }
+        // What was said of an entry, and what follows from it, holds for it when it is corrected.
+        let versions = EntryVersions(dossier)
+        told = Set(
+            talks.filter { $0.content.channel?.isFaceToFace == true }.flatMap(\.content.about).map(versions.present)
+        )
+        derived = Set(consequences.compactMap(\.content.because).map(versions.present))
     }
 
     mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
