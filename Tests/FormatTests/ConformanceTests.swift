@@ -14,7 +14,7 @@ struct ConformanceTests {
     @Test(arguments: standardExporters.map { type(of: $0).format.id })
     func whatIsHiddenMovesNoByte(_ id: String) throws {
         let exporter = try #require(FormatRegistry.standard.exporter(of: id))
-        let conformance = ExporterConformance(exporter, options: Self.options(of: id))
+        let conformance = ExporterConformance(exporter, options: FormatFixtures.options(of: id))
         let read = try Self.readDossier()
         var written = 0
         for seed in 0..<Self.dossiers {
@@ -40,12 +40,6 @@ struct ConformanceTests {
         let url = try #require(Bundle.module.url(forResource: "Fixtures/oso/popo", withExtension: "xml"))
         let read = try OSOImporter().read([UInt8](try Data(contentsOf: url)), options: .repeatable)
         return try #require(read.dossiers.first).dossier
-    }
-
-    private static func options(of id: String) -> ExportOptions {
-        var options = ExportOptions()
-        if id == "oso" { options.settings = ["transfer": "POPO"] }
-        return options
     }
 
     /// A request under which most of a dossier may be shown.

@@ -39,11 +39,13 @@ extension TreeStructure {
     static var sample: TreeStructure {
         var grammar = TreeGrammar(table, types: ["kind": .words(["a", "b"])])
         let structure = grammar.structure(format: "tree", version: "1", root: "File")
-        return grammar.faults.isEmpty ? structure : TreeStructure(
-            format: grammar.faults.joined(separator: "; "),
-            version: "",
-            root: structure.root
-        )
+        return grammar.faults.isEmpty
+            ? structure
+            : TreeStructure(
+                format: grammar.faults.joined(separator: "; "),
+                version: "",
+                root: structure.root
+            )
     }
 
     private static let table = """

@@ -46,7 +46,7 @@ struct TreeShapingTests {
     }
 
     private func leaf(_ name: String, _ text: String) -> ElementNode {
-        ElementNode(name, text, [.init(.field("e", name))])
+        ElementNode(name, text, [.init(.field(EntryID("e"), name))])
     }
 
     private func shaped(

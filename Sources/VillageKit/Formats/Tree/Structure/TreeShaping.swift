@@ -181,12 +181,14 @@ package struct TreeShaping: Sendable {
         _ lacks: inout [String]
     ) -> [ElementNode] {
         var chosen: [ElementNode] = []
+        var inside: [String] = []
         if part.occurs.most != 1 {
             for child in Self.inOrder(children.filter { part.names.contains($0.name) }) {
                 guard let inner = parts.first(where: { $0.names.contains(child.name) }) else { continue }
                 var one = [child]
                 var lack: [String] = []
                 chosen += self.part(inner, &one, path, &lack)
+                inside += lack
             }
         } else {
             var own = children.filter { part.names.contains($0.name) }
@@ -200,10 +202,13 @@ package struct TreeShaping: Sendable {
                 var lack: [String] = []
                 let shaped = self.part(inner, &branch, path, &lack)
                 if lack.isEmpty { chosen = shaped } else { shaped.forEach { leaveOut($0, code("incomplete")) } }
+                inside += lack
             }
         }
         children.removeAll { part.names.contains($0.name) }
-        if chosen.isEmpty, !part.isNullable, let first = part.firstName { lacks.append("\(path)/\(first)") }
+        if chosen.isEmpty, !part.isNullable, let first = part.firstName {
+            lacks += inside.isEmpty ? ["\(path)/\(first)"] : inside
+        }
         return chosen
     }
 
