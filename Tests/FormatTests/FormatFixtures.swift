@@ -5,15 +5,24 @@ import VillageKit
 
 /// What each format has to be told before it writes anything.
 enum FormatFixtures {
-    /// The options of `Fixtures/<format>/options.json`: `{"settings": {…}, "supplied": {…}}`; none where there is no such file.
+    /// The options of `Fixtures/<format>/options.json`: `{"settings": {…}, "supplied": {…}, "school": "uai:…"}`; none where there
+    /// is no such file.
     static func options(of format: String) -> ExportOptions {
         var options = ExportOptions()
-        guard let url = Bundle.module.url(forResource: "Fixtures/\(format)/options", withExtension: "json"),
-            let data = try? Data(contentsOf: url), let value = try? JSONParser.parse([UInt8](data))
-        else { return options }
+        guard let value = value(of: format) else { return options }
         options.settings = texts(value["settings"])
         options.supplied = texts(value["supplied"])
         return options
+    }
+
+    /// A school as the format writes one.
+    static func school(of format: String) -> String { value(of: format)?["school"]?.string ?? "local:school" }
+
+    private static func value(of format: String) -> JSONValue? {
+        guard let url = Bundle.module.url(forResource: "Fixtures/\(format)/options", withExtension: "json"),
+            let data = try? Data(contentsOf: url)
+        else { return nil }
+        return try? JSONParser.parse([UInt8](data))
     }
 
     private static func texts(_ value: JSONValue?) -> [String: String] {

@@ -12,7 +12,7 @@ public struct DossierGenerator: Sendable {
     public var hasFlags = true
     /// The organisations that wrote entries.
     public var organisations: [OrganisationID] = [OrganisationID("local:school"), OrganisationID("local:other")]
-    private let seed: UInt64
+    let seed: UInt64
 
     /// Creates the generator of a seed.
     public init(seed: UInt64) { self.seed = seed }

@@ -58,9 +58,14 @@ struct ValueGenerator {
     /// A few letters of several scripts with a number that occurs once.
     mutating func words() -> String {
         marker += 1
-        return
-            "\(numbers.pick(["zin", "élève", "Größe", "naïef", "çocuk", "a & b <c>", "œuvre", "Łódź", "x\"y"])) w\(marker)w"
+        return "\(numbers.pick(Self.beginnings)) w\(marker)w"
     }
+
+    /// Words of many scripts, with signs that formats have to escape and marks that combine.
+    private static let beginnings = [
+        "zin", "élève", "Größe", "naïef", "çocuk", "a & b <c>", "œuvre", "Łódź", "x\"y", "طالب", "მოსწავლე", "学生", "🎨🚲",
+        "e\u{301}te\u{301}",
+    ]
 
     mutating func date() -> CalendarDate {
         CalendarDate(daysSinceEpoch: Int.random(in: 14_000...20_900, using: &numbers)) ?? .distantFuture
