@@ -2,11 +2,12 @@
 
 import Foundation
 import VillageKit
+import VillageKitTesting
 
 /// What each format has to be told before it writes anything.
 enum FormatFixtures {
     /// The options of `Fixtures/<format>/options.json`: `{"settings": {…}, "supplied": {…}, "school": "uai:…"}`; none where there
-    /// is no such file.
+    /// is no such file. `"base"` names a fixture that holds what the format cannot be without.
     static func options(of format: String) -> ExportOptions {
         var options = ExportOptions()
         guard let value = value(of: format) else { return options }
@@ -17,6 +18,14 @@ enum FormatFixtures {
 
     /// A school as the format writes one.
     static func school(of format: String) -> String { value(of: format)?["school"]?.string ?? "local:school" }
+
+    /// What the fixture of a format holds that names what it cannot be without.
+    static func base(of format: String) throws -> Dossier? {
+        guard let name = value(of: format)?["base"]?.string, let importer = FormatRegistry.standard.importer(of: format),
+            let url = Bundle.module.url(forResource: "Fixtures/\(format)/\(name)", withExtension: nil)
+        else { return nil }
+        return try importer.read([UInt8](Data(contentsOf: url)), options: .repeatable).dossiers.first?.dossier
+    }
 
     private static func value(of format: String) -> JSONValue? {
         guard let url = Bundle.module.url(forResource: "Fixtures/\(format)/options", withExtension: "json"),
