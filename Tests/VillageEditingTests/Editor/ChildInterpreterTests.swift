@@ -22,11 +22,11 @@ struct ChildInterpreterTests {
         "student", "Student", "Noor", "noor", "NONO", "Noor El Idrissi", "noor  el idrissi", " Noor ",
         "Sarah El Idrissi",
         "Nono El Idrissi", "Noor Sarah El Idrissi", "EL IDRISSI Noor", "El Idrissi, Noor", "Noor\u{A0}El Idrissi",
-        "Noor Idrissi", "IDRISSI Noor Sarah",
+        "Noor Idrissi", "IDRISSI Noor Sarah", "Noör El Idrissí", "No\u{300}or",
     ]
     private static let others = [
         "Amina El Idrissi", "El Idrissi", "Mrs El Idrissi", "Nora", "the interpreter of the centre", "Noor Benali",
-        "the student's aunt",
+        "the student's aunt", "نور",
     ]
 
     @Test(arguments: names)

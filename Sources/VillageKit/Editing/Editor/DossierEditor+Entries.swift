@@ -187,7 +187,8 @@ extension Dossier {
 
     /// The words of a name, small, in no order: the family name stands first on many lists.
     fileprivate static func words(_ text: String) -> Set<String> {
-        Set(FoldedWords.folded(text).split { $0 == " " || $0 == "," }.map(String.init))
+        let plain = FoldedWords.folded(PlainLetters.plain(text))
+        return Set(plain.split { $0 == " " || $0 == "," }.map(String.init))
     }
 }
 

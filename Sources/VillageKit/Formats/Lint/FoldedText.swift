@@ -57,7 +57,7 @@ struct FoldedText {
     }
 
     /// Letters with diacritics and what is left of them.
-    private static let folding: [Unicode.Scalar: [UInt8]] = {
+    static let folding: [Unicode.Scalar: [UInt8]] = {
         let groups = [
             "a": "àáâãäåāăąǎÀÁÂÃÄÅĀĂĄǍ", "c": "çćĉċčÇĆĈĊČ", "d": "ďđĎĐ", "e": "èéêëēĕėęěÈÉÊËĒĔĖĘĚ", "g": "ĝğġģĜĞĠĢ",
             "h": "ĥħĤĦ", "i": "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "j": "ĵĴ", "k": "ķĶ", "l": "ĺļľŀłĹĻĽĿŁ", "n": "ñńņňÑŃŅŇ",
