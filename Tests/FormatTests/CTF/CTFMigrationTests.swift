@@ -1,0 +1,48 @@
+// A school that moves its own file gets the same file back.
+
+import Foundation
+import Testing
+import VillageCodecs
+import VillageFormats
+import VillageKit
+
+struct CTFMigrationTests {
+    @Test func theFixtureComesBack() throws {
+        let source = Array(try CTFText.fixture().utf8)
+        let moved = try CTFConversion.migrated(source)
+        let before = try CTFText.outline(source).filter { !$0.contains("/Ethnicity") }
+        let after = try CTFText.outline(moved.bytes)
+        #expect(before == after, "\(after.difference(from: before).map { "\($0)".prefix(160) })")
+        #expect(moved.accounted == moved.values)
+        #expect(moved.report.conservation[.rejected] == 0)
+    }
+
+    @Test func anotherVersionTellsWhatIsLost() throws {
+        let source = Array(try CTFText.fixture().utf8)
+        let moved = try CTFConversion.migrated(source, options: CTFConversion.options("19.0"))
+        #expect(moved.text.contains("<Gender>F</Gender>") && !moved.text.contains("<Sex>"))
+        #expect(moved.text.contains("<CTFversion>19.0</CTFversion>"))
+        #expect(moved.accounted == moved.values)
+        let foreign = moved.accounts.flatMap(\.lines).filter { if case .foreign = $0.home { true } else { false } }
+        #expect(!foreign.isEmpty && foreign.allSatisfy { $0.fate == .rejected && $0.code == "ctf.other-version" })
+        #expect(moved.report.diagnostics.contains { $0.identifier == "ctf.settings-unused" })
+    }
+
+    @Test(.enabled(if: CTFShared.isThere)) func samplesComeBack() throws {
+        let judge = try XMLSchemaValidator(schema: CTFShared.schema.path(), within: CTFShared.schemaFolder.path())
+        for (url, version) in zip(try CTFShared.samples(), ["25.0", "19.0"]) {
+            let source = [UInt8](try Data(contentsOf: url))
+            let read = try CTFText.read(source)
+            #expect(read.report.version == version && read.dossiers.count == 2)
+            #expect(read.report.conservation.total == CTFCount.count(source))
+            var options = ExportOptions()
+            options.version = version
+            let moved = try CTFConversion.migrated(source, options: options)
+            // Implementations differ in the order of rank and type.
+            let before = try CTFText.outline(source).sorted()
+            #expect(try CTFText.outline(moved.bytes).sorted() == before, "\(version)")
+            #expect(moved.accounted == moved.values)
+            #expect(try judge.validate(ArraySource(moved.bytes)) == [], "\(version)")
+        }
+    }
+}
