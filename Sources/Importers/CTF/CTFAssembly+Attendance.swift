@@ -20,7 +20,8 @@ extension CTFAssembly {
             return
         }
         guard let start, let day = TextCodec<PartialDate>.ctfDay.parse(start.text)?.date,
-            let halfDays = CTFMarks.halfDays(from: day, leaf.text), let first = halfDays.first
+            let halfDays = CTFMarks.halfDays(from: day, leaf.text), let first = halfDays.first,
+            work.dossier.attendanceMarks.count + halfDays.count <= CTFMarks.most
         else {
             for leaf in [start, leaf].compactMap(\.self) { work.reading.refuse(leaf) }
             return

@@ -68,6 +68,13 @@ struct CTFFileHeader {
         version = known[name].flatMap { CTFVersion($0, isAdmissions: isAdmissions) }
         if version == nil { note("version-unknown", .warning, header, outer, Self.noVersion) }
         if version?.isNewer == true { note("newer-version", .warning, header, outer, Self.newer) }
+        findings += CTFRules.check(header: header, version)
+            .map { rule in
+                var finding = rule
+                finding.severity = .warning
+                finding.path = finding.path.map { outer + $0 }
+                return finding
+            }
         if header.name != "Header" { note("header-spelling", .warning, header, outer, Self.spelling) }
     }
 

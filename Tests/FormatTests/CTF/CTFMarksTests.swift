@@ -42,6 +42,28 @@ struct CTFMarksTests {
         #expect(CTFMarks.halfDays(from: .distantFuture, "/\\/\\") == nil)
     }
 
+    @Test func aLayoutAroundThemIsNoMark() throws {
+        let halfDays = try #require(CTFMarks.halfDays(from: day, "\n      /\\/\\\n    "))
+        #expect(CTFMarks.text(of: halfDays)?.text == "/\\/\\")
+        #expect(CTFMarks.halfDays(from: day, "  /\\")?.count == 4, "blanks may stand for half-days")
+    }
+
+    @Test func noPupilHasMarksWithoutEnd() throws {
+        let marks = String(repeating: "/\\", count: 500)
+        let year = """
+            <YearData><Year>2025</Year><SessionsPossible>1</SessionsPossible><AttendSessions>\
+            <AttendanceStartDate>2024-09-02</AttendanceStartDate><AttendanceMarks>\(marks)</AttendanceMarks>\
+            </AttendSessions></YearData>
+            """
+        let bytes = CTFText.file(
+            "25.0",
+            CTFText.pupil(1, "<Attendance>\(String(repeating: year, count: 40))</Attendance>")
+        )
+        let read = try CTFText.read(bytes)
+        #expect(read.dossiers.first?.dossier.attendanceMarks.count == CTFMarks.most)
+        #expect(read.report.conservation.total == CTFCount.count(bytes))
+    }
+
     @Test func marksAreReadDayByDay() throws {
         let dossier = try #require(try CTFText.read(Array(try CTFText.fixture().utf8)).dossiers.first).dossier
         let marks = dossier.attendanceMarks.map(\.content)
@@ -83,7 +105,7 @@ struct CTFMarksTests {
             let read = try CTFText.read(try CTFText.fixture(old, start))
             let dossier = try #require(read.dossiers.first).dossier
             #expect(dossier.attendanceMarks.isEmpty)
-            #expect(dossier.foreign.contains { $0.path.hasSuffix("AttendanceMarks") && $0.section == .attendance })
+            #expect(dossier.foreign.contains { $0.path.contains("AttendSessions") && $0.section == .attendance })
         }
     }
 }

@@ -42,11 +42,14 @@ package enum CTFMarks {
     package static let noSession = "#"
     /// The most characters of a string: more than a school year has.
     package static let longest = 1_000
+    /// The most marks of one pupil: more than a life at school has.
+    package static let most = 20_000
 
     /// The half-days of a string; `nil` where it is too long or runs out of the calendar.
     ///
     /// Weekends between other days are left out: they are written again wherever they lie.
-    package static func halfDays(from start: CalendarDate, _ text: String) -> [HalfDay]? {
+    package static func halfDays(from start: CalendarDate, _ string: String) -> [HalfDay]? {
+        let text = unwrapped(string)
         guard text.unicodeScalars.count <= longest else { return nil }
         let first = start.daysSinceEpoch * 2
         let all = text.unicodeScalars.enumerated().map { HalfDay(number: first + $0.offset, code: String($0.element)) }
@@ -56,6 +59,21 @@ package enum CTFMarks {
         else { return all.last?.day == nil ? nil : all }
         return all.enumerated().filter { $0.offset <= begin || $0.offset >= end || !$0.element.isFreeWeekend }
             .map(\.element)
+    }
+
+    /// A string without the line breaks, and the blanks beside them, that a layout put around it.
+    ///
+    /// Blanks alone may stand for half-days without a mark, and moving the others would be worse than keeping them.
+    static func unwrapped(_ string: String) -> String {
+        func isBlank(_ scalar: Unicode.Scalar) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(scalar.value) }
+        func isBreak(_ scalar: Unicode.Scalar) -> Bool { [0x0A, 0x0D].contains(scalar.value) }
+        var scalars = Array(string.unicodeScalars)
+        if scalars.prefix(while: isBlank).contains(where: isBreak) {
+            scalars.removeFirst(scalars.prefix(while: isBlank).count)
+        }
+        let tail = scalars.reversed().prefix(while: isBlank)
+        if tail.contains(where: isBreak) { scalars.removeLast(tail.count) }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     /// The longest run of half-days without a gap, as a string; weekends between them are no gap.

@@ -60,10 +60,11 @@ extension CTFRuleCheck {
         let start = year.all(at: "AttendSessions/AttendanceStartDate").first
             .flatMap { TextCodec<PartialDate>.ctfDay.parse($0.text)?.date }
         if start == nil { note("marks-start", .error, leaf, "marks have no first day", "give the first day") }
-        guard leaf.text.unicodeScalars.count <= CTFMarks.longest else {
+        let string = CTFMarks.unwrapped(leaf.text)
+        guard string.unicodeScalars.count <= CTFMarks.longest else {
             return note("marks-length", .error, leaf, "marks are too many for a year", "give the marks of one year")
         }
-        let marks = leaf.text.unicodeScalars.map { String($0) }
+        let marks = string.unicodeScalars.map { String($0) }
         if marks.contains(where: { !CTFCodeLists.marks.contains($0) }) {
             note("mark", .warning, leaf, "a mark stands in no list that is known", "it is kept as it is")
         }

@@ -35,6 +35,13 @@ package enum CTFRules {
         return Array(check.findings.prefix(limit))
     }
 
+    /// Compares a header with the rules.
+    package static func check(header: XMLTree.Element, _ version: CTFVersion?) -> [Diagnostic] {
+        var check = CTFRuleCheck(version: version)
+        check.header(header)
+        return check.findings
+    }
+
     /// Compares one pupil with the rules.
     package static func check(pupil: XMLTree.Element, _ version: CTFVersion?, limit: Int = 200) -> [Diagnostic] {
         var check = CTFRuleCheck(version: version)
@@ -66,6 +73,9 @@ struct CTFRuleCheck {
             if CTFVersion(CTFText.trimmed(leaf.text)) == nil {
                 note("version", .error, leaf, "version is none", "write it as 25.0")
             }
+        }
+        if let version, !version.isAdmissions, !version.hasURN {
+            for leaf in header.descendants where leaf.name == "URN" { differs(leaf) }
         }
         guard let leaf = header.first("SourceSchool")?.first("AcademicYear"), let year = Int(leaf.text),
             let day = header.first("DateTime").flatMap({ CalendarDate(rawValue: String($0.text.prefix(10))) })

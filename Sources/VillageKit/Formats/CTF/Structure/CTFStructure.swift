@@ -62,7 +62,10 @@ package enum CTFStructure {
             Disabilities = Disability:word+
             FSMhistory = FSMreviewDate:date? FSMinstance*
             FSMinstance = FSMstartDate:date FSMendDate:date? UKcountry:word?
-            NAWdetails = ...
+            # Their order was found once only.
+            NAWdetails = (SpeakWelsh:word? & HomeWelsh:word? & NationalIdentity:word? & WelshSource:word?
+              & EALAcquisition:word? & LanguageSource:word? & SENCurriculumandTeachingMethods:word?
+              & SENGroupingandSupport:word? & SENSpecialisedResources:word? & SENAdviceandAssessment:word?) ...
             LookedAfter = InCare:boolean CareAuthority:word?
             SENhistory = SEN+ SENneeds?
             SEN = StartDate:date SENprovision:word
