@@ -140,6 +140,7 @@ struct CTFReader: DossierReader, ~Copyable {
     private mutating func add(_ findings: [Diagnostic]) {
         let room = max(0, Self.mostFindings - report.diagnostics.count)
         report.diagnostics += findings.prefix(room)
+        if findings.count > room, room > 0 { report.diagnostics.append(Self.more) }
     }
 
     private func finding(
@@ -158,6 +159,11 @@ struct CTFReader: DossierReader, ~Copyable {
         )
     }
 
+    private static let more = Diagnostic(
+        "ctf.more-findings",
+        .note,
+        "there are more findings than are kept; what follows is accounted for, and not told one by one"
+    )
     private static let nobody = (
         code: "ctf.nobody",
         summary: "pupil has neither a number nor a name; the record is set aside",

@@ -85,7 +85,9 @@ package enum CTFCodes {
         edition: edition,
         [.init("F", .motherTongue)]
     )
-    /// Why a pupil left; codes were found without labels, so that none has a meaning. Unverified.
+    /// Why a pupil left; codes were found without labels, so that none has a meaning.
+    ///
+    /// The codes themselves are unverified.
     package static let leaving = CodeTable<LeavingReason>("ctf.LeavingReason", edition: edition, [])
     /// The marks of attendance of 2024 and, where they differ in nothing but being gone, of before.
     package static let attendance = CodeTable<AttendanceMeaning>(
@@ -132,7 +134,9 @@ package enum CTFCodes {
     /// Relations that tell of protection: whoever reads them closes them.
     package static let telling: Set<String> = ["FOF", "FOM", "SWR"]
 
-    /// What a method of assessment is; other methods are not known. Unverified for tests.
+    /// What a method of assessment is; other methods are not known.
+    ///
+    /// That tests have national norms is unverified.
     package static func kind(ofMethod method: String?) -> AssessmentKind? {
         switch method {
         case "TA": .teacherAssessment
