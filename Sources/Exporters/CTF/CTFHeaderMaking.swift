@@ -24,7 +24,7 @@ struct CTFHeaderMaking: Sendable {
         let structure = CTFStructure.header(version)
         var making = TreeMaking(view, CTFFormat.vocabulary, structure, options)
         if let source = CTFHeaderMaking.source(of: view) {
-            giveBack(source, options)
+            giveBack(source, options, structure)
             if !options.settings.keys.allSatisfy({ $0 == "serial" }) { findings.append(Self.settingsUnused) }
         } else {
             make(settings, options, supplied: options.supplied)
@@ -106,7 +106,11 @@ struct CTFHeaderMaking: Sendable {
         }
     }
 
-    private mutating func giveBack(_ source: TransferRecord, _ options: ExportOptions) {
+    private mutating func giveBack(
+        _ source: TransferRecord,
+        _ options: ExportOptions,
+        _ structure: TreeStructure
+    ) {
         for fact in source.envelope {
             let names = TreeShaping.plain(fact.path).split(separator: "/").dropFirst(2).map { String($0) }
             guard let name = names.last else { continue }
@@ -120,6 +124,11 @@ struct CTFHeaderMaking: Sendable {
                 guard source.version == version.label, let element = Self.element(fact.value) else { continue }
                 leaf = ElementNode(element, .envelope(fact.path))
                 blocks[fact.path] = fact.value
+            } else {
+                // What the format does not take is left open, so that it can be supplied.
+                guard case .leaf(let type) = structure.element(at: ["CTfile", "Header"] + names)?.content,
+                    type.accepts(leaf.text ?? "")
+                else { continue }
             }
             node.inside(names.dropLast()) { $0.children.append(leaf) }
         }

@@ -28,6 +28,29 @@ struct CTFMigrationTests {
         #expect(moved.report.diagnostics.contains { $0.identifier == "ctf.settings-unused" })
     }
 
+    @Test func whatTheHeaderCannotSayIsSupplied() throws {
+        let bytes = try CTFText.fixture("<Estab>4002</Estab>", "<Estab>four</Estab>")
+        #expect(throws: ExportError.self) { try CTFConversion.migrated(bytes) }
+        var options = ExportOptions()
+        options.supplied = ["CTfile/Header/DestSchool/Estab": "4003"]
+        let moved = try CTFConversion.migrated(bytes, options: options)
+        #expect(moved.text.contains("<Estab>4003</Estab>") && moved.accounted == moved.values)
+        #expect(moved.report.supplied == ["CTfile/Header/DestSchool/Estab"])
+    }
+
+    @Test func aPresentSchoolOfTheHeaderStaysThere() throws {
+        let details = "<BasicDetails><NCyearActual>R</NCyearActual><EnrolStatus>M</EnrolStatus></BasicDetails>"
+        let bytes = CTFText.file("25.0", CTFText.pupil(1, details))
+        let moved = try CTFConversion.migrated(bytes)
+        #expect(try CTFText.outline(moved.bytes) == CTFText.outline(bytes))
+        #expect(moved.accounted == moved.values)
+        let enrolment = try #require(moved.imported[0].dossier.enrolments.first).content
+        #expect(enrolment.school.name == "Willow Bank Primary" && enrolment.schoolYear == "2025-2026")
+        #expect(enrolment.yearGroup?.meaning == .prePrimary3)
+        let sent = try CTFConversion.transferred(bytes)
+        #expect(sent.text.contains("<LastSchool>true</LastSchool>") && sent.accounted == sent.values)
+    }
+
     @Test(.enabled(if: CTFShared.isThere)) func samplesComeBack() throws {
         let judge = try XMLSchemaValidator(schema: CTFShared.schema.path(), within: CTFShared.schemaFolder.path())
         for (url, version) in zip(try CTFShared.samples(), ["25.0", "19.0"]) {
