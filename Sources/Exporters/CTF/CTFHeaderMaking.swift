@@ -83,7 +83,7 @@ struct CTFHeaderMaking: Sendable {
         if let receiver = settings.receiver { add(receiver, to: "DestSchool") }
     }
 
-    /// The day of the request, and the school year in which it lies (which begins in September), where nobody said another.
+    /// The day of the request, and its school year (which begins in September), where nobody said another.
     private mutating func fillDate(_ view: DisclosedDossier, _ options: ExportOptions) {
         let day = view.context.day
         if node.first("DateTime") == nil, options.supplied["CTfile/Header/DateTime"] == nil {

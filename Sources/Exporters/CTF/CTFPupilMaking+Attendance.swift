@@ -35,7 +35,7 @@ extension CTFPupilMaking {
         root.inside(["Attendance"]) { $0.children += years.map(\.node) }
     }
 
-    /// The year that a mark belongs to: its own where a source is given back, else the school year that ends or begins in it.
+    /// The year of a mark: its own where a source is given back, else the school year that ends or begins in it.
     private func place(
         of entry: DisclosedEntry<AttendanceMark>,
         among years: [(entry: DisclosedEntry<AttendanceSummary>, node: ElementNode)]

@@ -101,7 +101,8 @@ struct CTFRecognitionTests {
         let text = """
             <ATfile><Header><DocumentName>Admissions Data Transfer File</DocumentName><ATFversion>19.0</ATFversion>\
             <SourceSchool><LEA>998</LEA><Estab>LLLL</Estab></SourceSchool></Header><ATFpupilData><Pupil>\
-            <ApplicationReference>998-2026-07-E-000012</ApplicationReference><Surname>Ash</Surname><Forename>Bo</Forename>\
+            <ApplicationReference>998-2026-07-E-000012</ApplicationReference><Surname>Ash</Surname>\
+            <Forename>Bo</Forename>\
             <DOB>2015-05-05</DOB><Gender>M</Gender><SENhistory><SEN><StartDate>2022-09-01</StartDate>\
             <SENprovision>K</SENprovision></SEN></SENhistory><Admissions><Accept>true</Accept></Admissions>\
             </Pupil></ATFpupilData></ATfile>
@@ -120,7 +121,8 @@ struct CTFRecognitionTests {
 
     @Test func theWelshPartComesBack() throws {
         let welsh =
-            "<NAWdetails><SpeakWelsh>1</SpeakWelsh><NationalIdentity>CYM</NationalIdentity><HomeWelsh>2</HomeWelsh></NAWdetails>"
+            "<NAWdetails><SpeakWelsh>1</SpeakWelsh><NationalIdentity>CYM</NationalIdentity>"
+            + "<HomeWelsh>2</HomeWelsh></NAWdetails>"
         let bytes = CTFText.file("25.0", CTFText.pupil(1, welsh))
         let read = try CTFText.read(bytes)
         #expect(read.report.unread.isEmpty && read.report.conservation.total == CTFCount.count(bytes))

@@ -4,14 +4,14 @@ package import VillageModel
 
 /// What is not imported on purpose, and what may never be in a dossier.
 package enum CTFForeign {
-    /// Elements whose content is forbidden (SEMANTICS 13), wherever they stand: path, code and count are kept, no value.
+    /// Elements whose content is forbidden (SEMANTICS 13): path, code and count are kept, no value.
     ///
     /// Ethnic origin is in the common transfer information by law and has no field here all the same.
     package static let forbidden = ["Ethnicity": "F01", "EthnicitySource": "F01", "NationalIdentity": "F01"]
 
     /// Elements that are left to the source, by the last two names of their path, with the section they belong to.
     ///
-    /// Meals and the service of parents tell of the means and the work of a family; they go back to their own school only.
+    /// Meals and the service of parents tell of means and work of a family; they go back to their own school only.
     package static let leftToSource: [String: AccessSection] = [
         "FSMhistory/FSMreviewDate": .protection,
         "FSMinstance/FSMstartDate": .protection,

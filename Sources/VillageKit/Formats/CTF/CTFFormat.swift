@@ -25,7 +25,7 @@ package enum CTFFormat {
         ],
         evidence: FormatEvidence(
             .structuredLike,
-            "field lists and implementations that agree; no official schema or sample: structured like a CTF, not certified"
+            "implementations that agree; no official schema or sample was found: structured like a CTF, not certified"
         ),
         codeLists: CTFCodes.listings
     )

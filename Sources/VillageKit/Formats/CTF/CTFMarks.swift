@@ -79,7 +79,7 @@ package enum CTFMarks {
     /// The longest run of half-days without a gap, as a string; weekends between them are no gap.
     ///
     /// - Parameter halfDays: The half-days, each with one character.
-    /// - Returns: The first day, the string, and the places of the half-days that stand in it; `nil` where there is none.
+    /// - Returns: The first day, the string, and the places of the half-days in it; `nil` where there is none.
     package static func text(of halfDays: [HalfDay]) -> (start: CalendarDate, text: String, places: Set<Int>)? {
         let order = halfDays.indices.sorted { (halfDays[$0].number, $0) < (halfDays[$1].number, $1) }
         var best: (first: Int, text: String, places: Set<Int>)?

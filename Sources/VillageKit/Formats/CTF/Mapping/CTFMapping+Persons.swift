@@ -47,7 +47,7 @@ extension CTFMapping {
         .init("Language", \.language, .ctfCode("Language")),
     ]
 
-    /// The family name in the register; where one is in use at school, that is the name, and the other the registered one.
+    /// The family name; where another one is in use at school, that is the name, and this the registered one.
     private static let surnames: ElementRow<StudentIdentity> = {
         let own = "name.\(PersonName.fieldName(at: \PersonName.family))"
         let registered = "registeredName.\(PersonName.fieldName(at: \PersonName.family))"
