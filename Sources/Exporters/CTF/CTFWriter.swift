@@ -1,0 +1,89 @@
+// Takes the dossiers of a file, one pupil in memory at a time; the header is made of the first.
+
+import VillageAccess
+import VillageFormats
+
+/// Takes the dossiers of a file.
+struct CTFWriter: DossierWriter, ~Copyable {
+    private var file: RecordFile
+    private let options: ExportOptions
+    private let settings: CTFSettings
+    private let structure: TreeStructure
+    private var header: CTFHeaderMaking?
+    private var report: ExportReport
+
+    init(_ file: consuming RecordFile, _ options: ExportOptions, _ settings: CTFSettings) {
+        self.file = file
+        self.options = options
+        self.settings = settings
+        structure = CTFStructure.pupil(settings.version)
+        report = ExportReport(format: CTFFormat.id, version: settings.version.label)
+        report.diagnostics = [Self.fileName(settings)]
+    }
+
+    mutating func write(_ dossier: DisclosedDossier) throws(ExportError) -> ExportAccount {
+        let number = report.dossiers + 1
+        let first: CTFHeaderMaking
+        if let header { first = header } else { first = try CTFHeaderMaking(dossier, settings, options) }
+        var pupil = CTFPupilMaking(dossier, settings.version, structure, Self.options(options, ofPupil: number), first)
+        let account: ExportAccount
+        do throws(ExportError) {
+            account = try pupil.finish()
+        } catch {
+            throw Self.numbered(error, number)
+        }
+        if header == nil {
+            try file.begin("CTfile")
+            try file.write(first.node)
+            try file.begin("CTFpupilData")
+            report.supplied += first.supplied
+            report.diagnostics += first.findings
+            header = first
+        }
+        try file.write(pupil.work.root)
+        report.dossiers = number
+        report.diagnostics += pupil.work.findings
+        report.supplied += pupil.work.supplied.map { Self.numbered($0, number) }
+        if dossier.context.notice != nil { report.withoutPlace = ["notice"] }
+        report.conservation += account.conservation
+        return account
+    }
+
+    mutating func finish() throws(ExportError) -> ExportReport {
+        guard report.dossiers > 0 else {
+            throw ExportError(.valueMissing, places: [.init("CTfile/CTFpupilData/Pupil", help: "a file has a pupil")])
+        }
+        try file.end()
+        try file.end()
+        return report
+    }
+
+    /// What was supplied for one pupil: paths without a number are those of the first.
+    private static func options(_ options: ExportOptions, ofPupil number: Int) -> ExportOptions {
+        var own = options
+        own.supplied = [:]
+        for (path, value) in options.supplied {
+            if path.hasPrefix("Pupil[\(number)]/") || (number == 1 && path.hasPrefix("Pupil/")) {
+                own.supplied["Pupil/" + path.drop { $0 != "/" }.dropFirst()] = value
+            }
+        }
+        return own
+    }
+
+    private static func numbered(_ path: String, _ number: Int) -> String {
+        number == 1 ? path : "Pupil[\(number)]" + path.drop { $0 != "/" }
+    }
+
+    private static func numbered(_ error: ExportError, _ number: Int) -> ExportError {
+        ExportError(error.code, places: error.places.map { .init(numbered($0.path, number), help: $0.help) })
+    }
+
+    private static func fileName(_ settings: CTFSettings) -> Diagnostic {
+        var note = Diagnostic("ctf.file-name", .note, "a file between two schools has a name of its own")
+        note.help = "name it \(settings.fileName?.text ?? CTFFileName.form)"
+        return note
+    }
+}
+
+@available(*, unavailable)
+extension CTFWriter: Sendable {}
