@@ -1,0 +1,69 @@
+// The stays of a view: the stay at the school, its present year, and the school of the year before.
+
+import VillageAccess
+import VillageFormats
+import VillageModel
+
+extension SIECLERecordMaking {
+    mutating func writeStays() {
+        if let entry = one(SIECLEMapping.stay) {
+            let before = work.root.children.count
+            SIECLEMapping.stay.write(entry.content, as: entry.header.id, into: &work.root)
+            if work.root.children.count > before { work.root.values += implied(entry, nil) }
+        }
+        if let entry = one(SIECLEMapping.year), var node = work.node(entry, SIECLEMapping.year) {
+            node.values += implied(entry, header.schoolYear)
+            if let isCurrent = entry.content.isCurrent {
+                let isSame = isCurrent && work.structure.element(at: ["ELEVE", "CODE_MOTIF_SORTIE"]) == nil
+                node.values.append(value(entry, \.isCurrent, isSame))
+            }
+            work.root.children.append(node)
+        }
+        if let entry = one(SIECLEMapping.lastYear), var node = work.node(entry, SIECLEMapping.lastYear) {
+            node.values.append(value(entry, \.isCurrent, true))
+            if let year = entry.content.schoolYear {
+                node.values.append(value(entry, \.schoolYear, year == header.yearBefore))
+            }
+            if entry.content.yearGroup != nil { node.values.append(yearGroup(entry)) }
+            work.root.children.append(node)
+        }
+    }
+
+    /// The latest entry that a mapping describes; the others are told.
+    private mutating func one(_ mapping: TreeEntryMapping<Enrolment>) -> DisclosedEntry<Enrolment>? {
+        let entries = work.written(view.enrolments).filter { mapping.fits($0.content) }
+        let kept = entries.indices.max { left, right in
+            // Of those without a date the first is kept.
+            guard let other = entries[right].content.from else { return false }
+            return entries[left].content.from.map { $0 < other } ?? true
+        }
+        for place in entries.indices where place != kept { work.reject(entries[place], "one-only") }
+        return kept.map { entries[$0] }
+    }
+
+    /// The values that a reader of the file finds in its header or derives from a code.
+    private func implied(_ entry: DisclosedEntry<Enrolment>, _ schoolYear: String?) -> [ElementNode.Value] {
+        var values: [ElementNode.Value] = []
+        if let school = entry.content.school.organisation {
+            values.append(value(entry, \.school.organisation, school == header.organisation))
+        }
+        if let year = entry.content.schoolYear { values.append(value(entry, \.schoolYear, year == schoolYear)) }
+        if entry.content.yearGroup != nil { values.append(yearGroup(entry)) }
+        return values
+    }
+
+    private func yearGroup(_ entry: DisclosedEntry<Enrolment>) -> ElementNode.Value {
+        let programme = entry.content.programme
+        let own = programme?.system == SIECLECodes.programme ? programme?.code : nil
+        return value(entry, \.yearGroup, own.flatMap { SIECLECodes.yearGroup(of: $0) } == entry.content.yearGroup)
+    }
+
+    private func value(
+        _ entry: DisclosedEntry<Enrolment>,
+        _ path: PartialKeyPath<Enrolment>,
+        _ isSaid: Bool
+    ) -> ElementNode.Value {
+        let value = ElementNode.Value(.field(entry.header.id, Enrolment.fieldName(at: path)))
+        return isSaid ? value : value.rejected("no-place")
+    }
+}

@@ -1,0 +1,82 @@
+// Files come back as they were when their own school moves them.
+
+import Foundation
+import Testing
+import VillageCodecs
+import VillageFormats
+import VillageKit
+import VillageKitTesting
+
+struct SIECLEMigrationTests {
+    @Test func theImportFileComesBack() throws {
+        let source = try SIECLEFiles.fixture("import")
+        let moved = try SIECLEConversion.migrated(source)
+        let expected = Latin9.text(of: source).replacing("<LOGICIEL>AUTRE<", with: "<LOGICIEL>VillageKit<")
+            .replacing("PROFESSION>56<", with: "PROFESSION>99<")
+        let written = Latin9.text(of: moved.bytes)
+        #expect(written == expected)
+        #expect(moved.accounted == moved.values)
+        #expect(
+            moved.losses.allSatisfy { $0.hasSuffix("siecle.replaced") || $0.hasSuffix("siecle.label-lost") },
+            "\(moved.losses)"
+        )
+        if SIECLEFiles.isSharedThere { #expect(try SIECLEFiles.violations(moved.bytes) == []) }
+    }
+
+    @Test func withoutASettingNoOccupationIsInvented() throws {
+        let source = try SIECLEFiles.fixture("import")
+        let error = #expect(throws: ExportError.self) { try SIECLEConversion.migrated(source, [:]) }
+        #expect(error?.code == .valueMissing && error?.places.map(\.path) == ["siecle.profession"])
+    }
+
+    @Test func otherVersionsLoseWhatIsNotUnderstood() throws {
+        let old = try SIECLEFiles.fixture(
+            "import",
+            [
+                ("VERSION=\"3.1\"", "VERSION=\"3.0\""), ("PAIE_FRAIS_SCOLAIRES>", "FINANCIER>"),
+            ]
+        )
+        let error = #expect(throws: ExportError.self) { try SIECLEConversion.migrated(old) }
+        #expect(error?.code == .valueMissing && error?.places.contains { $0.path == "ELEVE/CODE_REGIME" } == true)
+    }
+
+    @Test func aDossierOfTheExportsNeedsWhatOnlyTheImportFileHas() throws {
+        let error = #expect(throws: ExportError.self) {
+            try SIECLEConversion.migrated(try SIECLEFiles.fixture("pupils"))
+        }
+        #expect(error?.places.contains { $0.path.hasSuffix("NUM_ENVOI") } == true)
+    }
+}
+
+@Suite(.enabled(if: SIECLEFiles.isSharedThere))
+struct SIECLESampleTests {
+    @Test(arguments: SIECLEFiles.samples)
+    func samplesAreRead(_ name: String) throws {
+        let source = try SIECLEFiles.sample(name)
+        let violations = ImporterConformance(SIECLEImporter())
+            .violations(reading: source, data: SIECLEDataCount.count([source]))
+        #expect(violations == [])
+    }
+
+    @Test func theMadeUpSetIsRead() throws {
+        let files = try ["made-up_ElevesAvecAdresses", "made-up_ResponsablesAvecAdresses"]
+            .map { try SIECLEFiles.sample($0) }
+        let read = try SIECLEFiles.read(files)
+        #expect(read.report.conservation.total == SIECLEDataCount.count(files) && read.dossiers.count == 2)
+        #expect(read.report.diagnostics.contains { $0.identifier == "siecle.pupil-missing" })
+        #expect(read.dossiers[0].dossier.guardians.count == 1)
+    }
+
+    @Test func theImportSampleComesBackValid() throws {
+        let source = try SIECLEFiles.sample("made-up_import_eleves")
+        let moved = try SIECLEConversion.migrated(source)
+        #expect(try SIECLEFiles.violations(moved.bytes) == [])
+        #expect(moved.accounted == moved.values)
+        func outline(_ bytes: [UInt8]) throws -> [String] {
+            let root = try XMLTree(ArraySource(bytes)).root
+            return ([root] + root.descendants).filter { $0.name != "LOGICIEL" }
+                .map { "\($0.path)=\($0.isLeaf ? $0.text : "")" }
+        }
+        #expect(try outline(moved.bytes) == outline(source))
+    }
+}
