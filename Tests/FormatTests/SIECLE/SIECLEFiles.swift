@@ -65,6 +65,16 @@ enum SIECLEFiles {
         "made-up_import_eleves", "nomenclature_code_modalite_elec_double", "nomenclature_tout_niveau",
     ]
 
+    /// The elements of a document, in their order: paths, attributes and texts of leaves.
+    static func outline(_ bytes: [UInt8]) throws -> [String] {
+        let root = try XMLTree(ArraySource(bytes)).root
+        return ([root] + root.descendants)
+            .map { element in
+                let attributes = element.attributes.map { " @\($0.name)=\($0.value)" }.joined()
+                return "\(element.path)\(attributes)=\(element.isLeaf ? element.text : "")"
+            }
+    }
+
     /// What the ministry's schema and the stricter one say of a file.
     static func violations(_ bytes: [UInt8]) throws -> [SchemaViolation] {
         let folder = shared.appending(path: "schema").path()

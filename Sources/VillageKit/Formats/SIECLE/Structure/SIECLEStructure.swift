@@ -93,7 +93,7 @@ package enum SIECLEStructure {
             COMMUNICATION_ADRESSE:boolean? CODE_PROFESSION:code2 TEL_PERSONNEL:telephone? TEL_PROFESSIONNEL:telephone?
             TEL_PORTABLE:telephone? ACCEPTE_SMS:boolean? EMAIL:email? ENFANT_A_CHARGE:byte?
         ADRESSE = LIGNE1_ADRESSE:line? LIGNE2_ADRESSE:line? LIGNE3_ADRESSE:line? LIGNE4_ADRESSE:line?
-            (CODE_POSTAL:five LL_POSTAL:town | COMMUNE_ETRANGERE:town) CODE_PAYS:code3
+            ((CODE_POSTAL:five LL_POSTAL:town) | COMMUNE_ETRANGERE:town) CODE_PAYS:code3
         SCOLARITE_ACTIVE = CODE_MEF:programme CODE_DIVISION:code8? CODE_STATUT:code2 DATE_DEB_SCO:date
             DATE_FIN_SCO:date? ARRET_FORMATION:boolean? OPTIONS
         OPTIONS = OPTION{0,12}
