@@ -44,7 +44,8 @@ extension SIECLERecordMaking {
 
     /// Writes the addresses and numbers of the pupil or of a person, one of each kind.
     mutating func writeContacts(_ person: PersonID?, into node: inout ElementNode) {
-        let all = work.written(view.studentContacts)
+        let all =
+            contacts
             .filter { entry in
                 let owner = entry.content.person == .student ? nil : entry.content.person
                 return owner == person
@@ -63,7 +64,8 @@ extension SIECLERecordMaking {
                 }
             }
         }
-        let needs = work.written(view.communicationNeeds)
+        let needs =
+            needs
             .filter { entry in
                 let owner = entry.content.person == .student ? nil : entry.content.person
                 return owner == person && SIECLEMapping.textMessages.fits(entry.content)

@@ -9,29 +9,31 @@ extension SIECLERecordMaking {
         if let entry = one(SIECLEMapping.stay) {
             let before = work.root.children.count
             SIECLEMapping.stay.write(entry.content, as: entry.header.id, into: &work.root)
-            if work.root.children.count > before { work.root.values += implied(entry, nil) }
+            if work.root.children.count > before { work.root.children[before].values += implied(entry, nil) }
         }
         if let entry = one(SIECLEMapping.year), var node = work.node(entry, SIECLEMapping.year) {
-            node.values += implied(entry, header.schoolYear)
+            var values = implied(entry, header.schoolYear)
             if let isCurrent = entry.content.isCurrent {
                 let isSame = isCurrent && work.structure.element(at: ["ELEVE", "CODE_MOTIF_SORTIE"]) == nil
-                node.values.append(value(entry, \.isCurrent, isSame))
+                values.append(value(entry, \.isCurrent, isSame))
             }
+            node.addToFirst(values)
             work.root.children.append(node)
         }
         if let entry = one(SIECLEMapping.lastYear), var node = work.node(entry, SIECLEMapping.lastYear) {
-            node.values.append(value(entry, \.isCurrent, true))
+            var values = [value(entry, \.isCurrent, true)]
             if let year = entry.content.schoolYear {
-                node.values.append(value(entry, \.schoolYear, year == header.yearBefore))
+                values.append(value(entry, \.schoolYear, year == header.yearBefore))
             }
-            if entry.content.yearGroup != nil { node.values.append(yearGroup(entry)) }
+            if entry.content.yearGroup != nil { values.append(yearGroup(entry)) }
+            node.addToFirst(values)
             work.root.children.append(node)
         }
     }
 
     /// The latest entry that a mapping describes; the others are told.
     private mutating func one(_ mapping: TreeEntryMapping<Enrolment>) -> DisclosedEntry<Enrolment>? {
-        let entries = work.written(view.enrolments).filter { mapping.fits($0.content) }
+        let entries = enrolments.filter { mapping.fits($0.content) }
         let kept = entries.indices.max { left, right in
             // Of those without a date the first is kept.
             guard let other = entries[right].content.from else { return false }
@@ -65,5 +67,12 @@ extension SIECLERecordMaking {
     ) -> ElementNode.Value {
         let value = ElementNode.Value(.field(entry.header.id, Enrolment.fieldName(at: path)))
         return isSaid ? value : value.rejected("no-place")
+    }
+}
+
+extension ElementNode {
+    /// Adds values that a reader derives from what stands in the element: they go where its first leaf goes.
+    fileprivate mutating func addToFirst(_ values: [Value]) {
+        if children.isEmpty { self.values += values } else { children[0].values += values }
     }
 }

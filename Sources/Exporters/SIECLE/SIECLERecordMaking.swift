@@ -9,9 +9,12 @@ struct SIECLERecordMaking {
     let settings: SIECLESettings
     /// The header of the file.
     let header: SIECLEHeader
-    private let envelope: [ElementNode.Value]
     private let numbers: (pupil: Int, person: Int)?
     var work: TreeMaking
+    /// The entries that can be written; what a file without history cannot hold was told once.
+    let contacts: [DisclosedEntry<StudentContact>]
+    let needs: [DisclosedEntry<CommunicationNeed>]
+    let enrolments: [DisclosedEntry<Enrolment>]
     /// Texts that the encoding lacks, by the places that they stood at, in U+ notation.
     private var characters: [String: String] = [:]
 
@@ -26,11 +29,14 @@ struct SIECLERecordMaking {
     ) {
         self.settings = settings
         self.header = header.read
-        envelope = header.values
         self.numbers = numbers
         let structure = Self.hasLeft(view) ? SIECLEStructure.writtenLeaver : SIECLEStructure.writtenPupil
-        work = TreeMaking(view, SIECLEFormat.vocabulary, structure, settings.options)
-        work.lost += envelope
+        var work = TreeMaking(view, SIECLEFormat.writing, structure, settings.options)
+        work.lost += header.values
+        contacts = work.written(view.studentContacts)
+        needs = work.written(view.communicationNeeds)
+        enrolments = work.written(view.enrolments)
+        self.work = work
     }
 
     /// Whether the pupil has left, as the view tells.
@@ -55,13 +61,13 @@ struct SIECLERecordMaking {
         writePersons()
         writeStays()
         if isMigration { work.graft() }
-        addNumbers()
         fitTexts()
         try work.addSupplied { names in
             // The occupation of a person is a setting.
             names.last == "CODE_PROFESSION"
         }
         fitTexts()
+        addNumbers()
         addLists()
         addProfessions()
         do throws(ExportError) {
@@ -155,8 +161,21 @@ extension SIECLERecordMaking {
     private mutating func fitTexts() {
         var root = work.root
         fit(&root, root.name)
+        // Without a name of use the name of the register is read as the name.
+        if root.first("NOM_USAGE") == nil {
+            for place in root.children.indices where root.children[place].name == "NOM_DE_FAMILLE" {
+                for value in root.children[place].values.indices
+                where root.children[place].values[value].fate == .carried {
+                    if case .field(_, Self.registered) = root.children[place].values[value].home {
+                        root.children[place].values[value].fate = .mapped
+                    }
+                }
+            }
+        }
         work.root = root
     }
+
+    private static let registered = StudentIdentity.fieldName(at: \StudentIdentity.registeredName.family)
 
     private mutating func fit(_ node: inout ElementNode, _ path: String) {
         var kept: [ElementNode] = []

@@ -7,6 +7,13 @@ package enum SIECLEForeign {
     /// Elements whose content is forbidden (SEMANTICS 13): the occupation of parents, and who else lives with them.
     package static let forbidden = ["CODE_PROFESSION": "F06", "SITUATION_EMPLOI": "F06", "ENFANT_A_CHARGE": "F05"]
 
+    /// What the import file cannot be without, of all that is left to the source.
+    static let needed: Set<String> = [
+        "ELEVE/CODE_REGIME", "ELEVE/DOUBLEMENT", "ELEVE/ADHESION_TRANSPORT", "ELEVE/CODE_MOTIF_SORTIE",
+        "ELEVE/VILLE_NAISS", "ETABLISSEMENT_AN_DERNIER/CODE_DEPARTEMENT", "ETABLISSEMENT_AN_DERNIER/CODE_PROVENANCE",
+        "LEGAL/HEBERGE_ELEVE", "PERSONNE_EN_CHARGE/HEBERGE_ELEVE",
+    ]
+
     /// Elements that are left to the source, by the last two names of their path, with the section they belong to.
     package static let leftToSource: [String: AccessSection] = {
         var left: [String: AccessSection] = [:]

@@ -55,6 +55,15 @@ package enum SIECLEFormat {
         frame: ["ELEVE", "RESPONSABLES_ELEVE"]
     )
 
+    /// The same for what is written: what the import file cannot be without may be supplied, though no dossier holds it.
+    package static let writing = TreeVocabulary(
+        format: id,
+        importer: vocabulary.importer,
+        forbidden: SIECLEForeign.forbidden,
+        leftToSource: SIECLEForeign.leftToSource.filter { !SIECLEForeign.needed.contains($0.key) },
+        frame: vocabulary.frame
+    )
+
     /// The school of a code; what is longer than a code is none.
     package static func school(_ code: String) -> OrganisationID? {
         ElementReading.isInk(code) && code.utf8.count <= 100 ? OrganisationID(scheme: scheme, code) : nil

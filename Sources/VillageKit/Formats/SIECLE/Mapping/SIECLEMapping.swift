@@ -77,7 +77,11 @@ package enum SIECLEMapping {
         ElementRow { element, record, scope, reading in
             if record.value != nil { row.read(element, &record, scope, &reading) }
         } write: { record, scope, node in
-            if record.value != nil { row.write(record, scope, &node) }
+            // It belongs to the leaf that was written for the value, and goes where that leaf goes.
+            guard record.value != nil, !node.children.isEmpty else { return }
+            var own = ElementNode("")
+            row.write(record, scope, &own)
+            node.children[node.children.count - 1].values += own.values
         }
     }
 
