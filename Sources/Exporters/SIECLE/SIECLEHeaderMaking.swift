@@ -62,8 +62,8 @@ struct SIECLEHeaderMaking: Sendable {
     private static func own(_ name: String, _ view: DisclosedDossier, _ options: ExportOptions) -> String? {
         switch name {
         case "DATE_IMPORT": SIECLECodecs.dayFirst.print(PartialDate(view.context.day))
-        // The name of the program is cut by nobody: where it is too long, a shorter one is supplied.
-        case "LOGICIEL": (1...10).contains(options.maker.unicodeScalars.count) ? options.maker : nil
+        // The name of the program is cut by nobody: where it is too long, the library that writes the file names itself.
+        case "LOGICIEL": (1...10).contains(options.maker.unicodeScalars.count) ? options.maker : "VillageKit"
         default: nil
         }
     }

@@ -1,4 +1,4 @@
-// Makes the record of a pupil of a view: what is written, what has no place, what is missing, and the account of it all.
+// Makes the record of a pupil: what is written, what has no place, what is missing, and the account of it all.
 
 import VillageAccess
 import VillageFormats

@@ -43,6 +43,7 @@ struct SIECLEAssembly {
     /// - Parameters:
     ///   - shared: National numbers that two pupils of the file have.
     ///   - envelope: The facts of the file as a whole.
+    /// - Returns: The dossier, with its account.
     mutating func assemble(sharing shared: Set<String>, _ envelope: [(path: String, value: String)]) -> ImportedDossier
     {
         refuse(shared)

@@ -1,4 +1,4 @@
-// Joins everything that the files say of one pupil into one record: persons stand in their links, addresses in their owners.
+// Joins all that the files say of one pupil into one record: persons stand in their links, addresses in their owners.
 
 import VillageCodecs
 import VillageFormats

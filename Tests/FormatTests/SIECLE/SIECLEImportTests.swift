@@ -133,6 +133,33 @@ struct SIECLEImportTests {
         #expect(read.report.fileAccount.lines.contains { $0.code == "siecle.without-pupil" && $0.count == 4 })
     }
 
+    @Test func membersOfOneArchiveAreASet() throws {
+        let sink = ArraySink()
+        var archive = ZipWriter(sink)
+        let names = ["pupils", "guardians", "codes"]
+        for name in names { try archive.add("\(name).xml", try SIECLEFiles.fixture(name)) }
+        try archive.finish()
+        let read = try SIECLEFiles.read([sink.bytes])
+        #expect(read.dossiers.count == 2 && read.dossiers[0].dossier.guardians.count == 2)
+        #expect(read.report.conservation.total == SIECLEDataCount.count(try names.map { try SIECLEFiles.fixture($0) }))
+    }
+
+    @Test func bothFamiliesInOneCallAreReadOneAfterTheOther() throws {
+        let files = try ["import", "pupils", "guardians"].map { try SIECLEFiles.fixture($0) }
+        let read = try SIECLEFiles.read(files)
+        #expect(read.dossiers.count == 4 && Set(read.dossiers.map(\.dossier.student)).count == 4)
+        #expect(read.report.conservation.total == SIECLEDataCount.count(files))
+    }
+
+    @Test func newerVersionsAreReadAsFarAsTheyAreUnderstood() throws {
+        let newer = try SIECLEFiles.fixture("import", [("VERSION=\"3.1\"", "VERSION=\"4.0\"")])
+        let read = try SIECLEImporter().read(newer, options: .repeatable)
+        #expect(read.report.version == "import-4.0" && read.dossiers.count == 2)
+        #expect(read.report.diagnostics.contains { $0.identifier == "siecle.newer-version" })
+        let odd = try SIECLEFiles.fixture("import", [("VERSION=\"3.1\"", "VERSION=\"Dupont\"")])
+        #expect(SIECLEImporter().recognise(odd)?.version == "import-unknown")
+    }
+
     @Test(arguments: ["bee", "import"])
     func versionsAreToldByContent(_ family: String) throws {
         let importer = SIECLEImporter()

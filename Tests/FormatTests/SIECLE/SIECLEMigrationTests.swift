@@ -25,6 +25,19 @@ struct SIECLEMigrationTests {
         if SIECLEFiles.isSharedThere { #expect(try SIECLEFiles.violations(moved.bytes) == []) }
     }
 
+    @Test func theReportOfTheWholeConversionAddsUp() throws {
+        let moved = try SIECLEConversion.migrated(try SIECLEFiles.fixture("import"))
+        for (place, imported) in moved.read.dossiers.enumerated() {
+            let request = SIECLEConversion.request(of: imported.dossier)
+            let receipt = try #require(SIECLEConversion.engine.disclose(imported.dossier, to: request)).receipt
+            let whole = ConversionAccount(imported.account, receipt, moved.accounts[place], isOwnFormat: true)
+            #expect(whole.counts.total == imported.account.conservation.total)
+            #expect(!whole.lines.contains { $0.code == "export.no-account" })
+            let lost = whole.lines.filter { $0.ending == .rejected || $0.ending == .degraded }
+            #expect(lost.isEmpty, "\(lost.map { "\($0.path) \($0.code ?? "")" })")
+        }
+    }
+
     @Test func withoutASettingNoOccupationIsInvented() throws {
         let source = try SIECLEFiles.fixture("import")
         let error = #expect(throws: ExportError.self) { try SIECLEConversion.migrated(source, [:]) }

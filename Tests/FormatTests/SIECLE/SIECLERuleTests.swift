@@ -37,7 +37,8 @@ struct SIECLERuleTests {
         ("dates-in-order", "<DATE_FIN_SCO>2024-07-05<", "<DATE_FIN_SCO>2022-07-05<"),
         (
             "scholarship-empty",
-            "<BOURSES>\n          <BOURSE>\n            <CODE_BOURSE>C</CODE_BOURSE>\n            <NB_PART>2</NB_PART>\n          </BOURSE>\n        </BOURSES>",
+            "<BOURSES>\n          <BOURSE>\n            <CODE_BOURSE>C</CODE_BOURSE>\n"
+                + "            <NB_PART>2</NB_PART>\n          </BOURSE>\n        </BOURSES>",
             "<BOURSES/>"
         ),
         (

@@ -25,7 +25,9 @@ package enum SIECLECodes {
         edition: edition,
         [.init("M.", .male, .narrower), .init("MME", .female, .narrower)]
     )
-    /// Kinship from 2018 on, two digits. The other link comes first for whatever has no code that says the same: a code
+    /// Kinship from 2018 on, two digits.
+    ///
+    /// The other link comes first for whatever has no code that says the same: a code
     /// of child welfare is only ever given back.
     package static let kinship = CodeTable<RelationKind>(
         "siecle.parente",
@@ -51,7 +53,9 @@ package enum SIECLECodes {
         edition: edition,
         [.init("10", .changedSchool, .broader), .init("43", .deceased), .init("99", .unknown)]
     )
-    /// How a pupil belongs to a school: pupil or apprentice. Both belong to it; only a code that was read is written.
+    /// How a pupil belongs to a school: pupil or apprentice.
+    ///
+    /// Both belong to it; only a code that was read is written.
     package static let status = CodeTable<EnrolmentStatus>(
         "siecle.statut",
         edition: edition,

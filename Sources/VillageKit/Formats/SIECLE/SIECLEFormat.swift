@@ -32,7 +32,7 @@ package enum SIECLEFormat {
         sections: [.identity, .contacts, .schooling],
         evidence: FormatEvidence(
             .independent,
-            "import 3.1: ministry schema of 2018; exports: field list of 2017 and public files, no schema was published;"
+            "import 3.1: ministry schema of 2018; exports: field list of 2017 and public files, no schema;"
                 + " country, town and reason codes only in part; newer versions unknown"
         ),
         codeLists: SIECLECodes.listings
@@ -55,7 +55,7 @@ package enum SIECLEFormat {
         frame: ["ELEVE", "RESPONSABLES_ELEVE"]
     )
 
-    /// The same for what is written: what the import file cannot be without may be supplied, though no dossier holds it.
+    /// The same for what is written: what the import file cannot be without may be supplied.
     package static let writing = TreeVocabulary(
         format: id,
         importer: vocabulary.importer,

@@ -63,8 +63,8 @@ package enum SIECLEPart: String, Sendable, Hashable, CaseIterable {
 
     /// The lists of codes that are used for labels, with the names of their rows and of the attribute with the code.
     ///
-    /// Only programmes were seen in files; the names of the other lists are those of the specification, and the names of
-    /// their rows and attributes follow the same pattern, unverified.
+    /// Only programmes were seen in files; the other lists have the names of the specification, and the names of their
+    /// rows and attributes follow the same pattern, unverified.
     package static let lists: [(list: String, row: String, code: String)] = [
         ("MEFS", "MEF", "CODE_MEF"), ("MOTIFS_SORTIE", "MOTIF_SORTIE", "CODE_MOTIF_SORTIE"),
         ("LIENS_PARENTE", "LIEN_PARENTE", "CODE_PARENTE"), ("STATUTS_ELEVE", "STATUT_ELEVE", "CODE_STATUT"),

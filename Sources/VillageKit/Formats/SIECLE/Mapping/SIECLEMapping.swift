@@ -2,7 +2,7 @@
 
 package import VillageModel
 
-/// The mapping of SIECLE. The exports are read, the import file is read and written.
+/// The mapping of SIECLE: the exports are read, the import file is read and written.
 package enum SIECLEMapping {
     /// The numbers that have a system of their own here.
     package static let bea = Identifier.System(rawValue: "ine.bea")

@@ -1,8 +1,8 @@
-// The structure of the exports, from the field list of the specification of 2017 and public files; no schema was published.
+// The structure of the exports, from the field list of the specification of 2017; no schema was published.
 
 /// The structure of the exports: names, lengths and what must be there, in any order, since no schema tells one.
 package enum SIECLEExportStructure {
-    /// The structure of a file of an export; `nil` for lists of codes and structures, which differ from school to school.
+    /// The structure of a file of an export; `nil` for codes and structures, which differ from school to school.
     package static func structure(of part: SIECLEPart) -> TreeStructure? {
         switch part {
         case .pupils: pupils
@@ -62,7 +62,8 @@ package enum SIECLEExportStructure {
         PERSONNES = PERSONNE+
         PERSONNE @PERSONNE_ID:n11! = (ID_PRV_PER:t11? & LC_CIVILITE:t5? & LL_CIVILITE:t20? & NOM_DE_FAMILLE:n100
             & NOM_USAGE:t100? & PRENOM:n100 & TEL_PERSONNEL:t20? & TEL_PORTABLE:t20? & ACCEPTE_SMS:flag?
-            & TEL_PROFESSIONNEL:t20? & MEL:t254? & COMMUNICATION_ADRESSE:flag? & ADRESSE_ID:keyed? & CODE_PROFESSION:t2?)
+            & TEL_PROFESSIONNEL:t20? & MEL:t254? & COMMUNICATION_ADRESSE:flag? & ADRESSE_ID:keyed?
+            & CODE_PROFESSION:t2?)
         RESPONSABLES = RESPONSABLE_ELEVE+
         RESPONSABLE_ELEVE = (ELEVE_ID:n11 & PERSONNE_ID:n11 & NIVEAU_RESPONSABILITE:keyed? & CODE_PARENTE:t2?
             & PAIE_FRAIS_SCOLAIRES:flag? & PERCOIT_LES_AIDES:flag? & HEBERGE_ELEVE:flag? & A_CONTACTER_EN_PRIORITE:flag?
@@ -73,8 +74,8 @@ package enum SIECLEExportStructure {
     private static let shared = """
         PARAMETRES = (UAJ:t8 & ANNEE_SCOLAIRE:t5? & DATE_EXPORT:day? & HORODATAGE:time?)
         ADRESSES = ADRESSE*
-        ADRESSE @ADRESSE_ID:n11! = (LIGNE1_ADRESSE:t38? & LIGNE2_ADRESSE:t38? & LIGNE3_ADRESSE:t38? & LIGNE4_ADRESSE:t38?
-            & BOITE_POSTALE:t7? & COMMUNE_ETRANGERE:t32? & CODE_POSTAL:t5? & CODE_PAYS:t3? & CODE_COMMUNE_INSEE:t5?
+        ADRESSE @ADRESSE_ID:n11! = (LIGNE1_ADRESSE:t38? & LIGNE2_ADRESSE:t38? & LIGNE3_ADRESSE:t38?
+            & LIGNE4_ADRESSE:t38? & BOITE_POSTALE:t7? & COMMUNE_ETRANGERE:t32? & CODE_POSTAL:t5? & CODE_PAYS:t3? & CODE_COMMUNE_INSEE:t5?
             & LL_PAYS:t40? & CODE_DEPARTEMENT:t3? & LIBELLE_POSTAL:t32?)
         """
 }

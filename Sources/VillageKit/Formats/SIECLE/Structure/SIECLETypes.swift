@@ -12,7 +12,7 @@ package enum SIECLETypes {
 
     /// The types of the import file.
     ///
-    /// - Parameter kinship: How many characters the code of a kinship has: the schema allows one, the register wants two.
+    /// - Parameter kinship: How many characters the code of a kinship has: one in the schema, two in the register.
     /// - Returns: The types, by their names in the tables.
     static func ofImport(kinship: ClosedRange<Int>) -> [String: LeafType] {
         [
