@@ -33,7 +33,7 @@ public struct SIECLEImporter: SetImporter {
     ) throws(ImportError) -> any DossierReader & ~Copyable {
         var loading = SIECLELoading(options)
         do throws(CodecError) {
-            try loading.load(XMLPullParser(source, limits: options.limits.xml))
+            try loading.load(XMLPullParser(source, limits: Self.limits(options)))
         } catch {
             throw ImportError(error)
         }
@@ -48,11 +48,18 @@ public struct SIECLEImporter: SetImporter {
         var loading = SIECLELoading(options)
         do throws(CodecError) {
             for part in parts {
-                try loading.load(XMLPullParser(part.open(), limits: options.limits.xml))
+                try loading.load(XMLPullParser(part.open(), limits: Self.limits(options)))
             }
         } catch {
             throw ImportError(error)
         }
         return SIECLEReader(loading, options) as any DossierReader & ~Copyable
+    }
+
+    /// The limits of a file, which lies in memory until its pupils are joined.
+    private static func limits(_ options: ImportOptions) -> XMLLimits {
+        var limits = options.limits.xml
+        limits.bytes = min(limits.bytes, options.limits.wholeBytes)
+        return limits
     }
 }

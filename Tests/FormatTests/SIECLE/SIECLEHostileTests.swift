@@ -142,6 +142,14 @@ struct SIECLEHostileTests {
         #expect(throws: ImportError.self) { try SIECLEImporter().read(Array(text.utf8), options: .repeatable) }
     }
 
+    @Test func filesThatLieInMemoryHaveALimit() throws {
+        var options = ImportOptions.repeatable
+        options.limits.wholeBytes = 2_000
+        let source = try SIECLEFiles.fixture("pupils")
+        let error = #expect(throws: ImportError.self) { try SIECLEImporter().read(source, options: options) }
+        #expect(error?.code == .limitExceeded)
+    }
+
     @Test func emptyFilesHaveNoPupils() throws {
         for root in ["BEE_ELEVES", "BEE_RESPONSABLES", "BEE_NOMENCLATURES"] {
             let text = "<\(root) VERSION=\"1\"><DONNEES/></\(root)>"

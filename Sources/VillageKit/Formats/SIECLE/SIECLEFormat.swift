@@ -9,7 +9,7 @@ package enum SIECLEFormat {
         id: id,
         name:
             "SIECLE (register of pupils of secondary schools, France): exports, and the import file of private schools",
-        extensions: ["xml", "zip"],
+        extensions: ["xml"],
         readVersions: [SIECLEVersion.exports, "import-3.0", SIECLEVersion.written],
         writtenVersions: [SIECLEVersion.written],
         // Pupils, guardians and addresses are joined: the files of one school lie in memory, within a limit.
