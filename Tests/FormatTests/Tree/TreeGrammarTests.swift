@@ -18,6 +18,17 @@ struct TreeGrammarTests {
         #expect(structure.record(at: ["File", "Pupil"])?.root.occurs == .one)
     }
 
+    @Test func aBranchOfAChoiceMayHaveSeveralParts() throws {
+        var grammar = TreeGrammar("A = (B:text C:text | D:text)")
+        let structure = grammar.structure(format: "tree", version: "1", root: "A")
+        func findings(_ text: String) throws -> [String] {
+            TreeCheck.check(try XMLTree(ArraySource(Array(text.utf8))).root, against: structure).map(\.identifier)
+        }
+        #expect(try findings("<A><B/><C/></A>") == [] && findings("<A><D/></A>") == [])
+        #expect(try findings("<A><B/></A>") == ["tree.structure.missing"])
+        #expect(try !findings("<A><B/><C/><D/></A>").isEmpty)
+    }
+
     @Test(arguments: [
         ("A = B:none", "B: no type 'none'"),
         ("A = B:text\nA = B:text", "defined twice"),

@@ -182,10 +182,12 @@ extension TreeGrammar {
     /// The parts up to the closing bracket or the end, as one part.
     private mutating func parts(_ body: inout ArraySlice<Token>, within outer: [String]) -> TreeParticle {
         var parts: [TreeParticle] = []
+        // In `(A B | C)` the branches are `A B` and `C`.
+        var branches: [TreeParticle] = []
         var join: Character?
         while let token = body.first {
             switch token {
-            case .sign(")"): return Self.joined(parts, join)
+            case .sign(")"): return Self.joined(branches, parts, join)
             case .sign("("):
                 body = body.dropFirst()
                 let group = self.parts(&body, within: outer)
@@ -199,6 +201,8 @@ extension TreeGrammar {
                 guard case .sign(let sign) = token else { continue }
                 if let join, join != sign { faults.append("\(outer.last ?? ""): '|' and '&' in one bracket") }
                 join = sign
+                branches.append(parts.count == 1 ? parts[0] : TreeParticle(.sequence(parts)))
+                parts = []
                 body = body.dropFirst()
             case .anything:
                 body = body.dropFirst()
@@ -212,7 +216,7 @@ extension TreeGrammar {
                 body = body.dropFirst()
             }
         }
-        return Self.joined(parts, join)
+        return Self.joined(branches, parts, join)
     }
 
     private func occurs(_ body: inout ArraySlice<Token>) -> Occurs {
@@ -221,10 +225,15 @@ extension TreeGrammar {
         return Occurs(least, most)
     }
 
-    private static func joined(_ parts: [TreeParticle], _ join: Character?) -> TreeParticle {
-        switch join {
-        case "|": TreeParticle(.choice(parts))
-        case "&": TreeParticle(.all(parts))
+    private static func joined(
+        _ branches: [TreeParticle],
+        _ parts: [TreeParticle],
+        _ join: Character?
+    ) -> TreeParticle {
+        let last = parts.count == 1 ? parts[0] : TreeParticle(.sequence(parts))
+        return switch join {
+        case "|": TreeParticle(.choice(branches + [last]))
+        case "&": TreeParticle(.all(branches + [last]))
         default: TreeParticle(.sequence(parts))
         }
     }
