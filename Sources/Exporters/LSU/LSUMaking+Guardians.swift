@@ -23,7 +23,12 @@ extension LSUMaking {
             write(entry, source, &node, path)
             if let person = entry.content.person {
                 node.values.append(value(entry, "person"))
-                let own = contacts.filter { $0.content.person == person }
+                let own = contacts.filter { $0.content.person == person }.enumerated()
+                    .sorted { left, right in
+                        let days = [left, right].map { $0.element.header.observedAt?.rawValue ?? "" }
+                        return days[0] != days[1] ? days[0] > days[1] : left.offset < right.offset
+                    }
+                    .map(\.element)
                 writeAddress(own, source, &node, path)
             }
             if let source { written.append((source, node)) }
@@ -93,7 +98,7 @@ extension LSUMaking {
         for name in ["legal1", "legal2"] { giveBack(name, at: source, in: &node, at: path) }
     }
 
-    /// Writes the first address that may be told; one that is secret is never written, since no file of LSU can say so.
+    /// Writes the newest address that may be told; one that is secret is never written, since no file of LSU can say so.
     private mutating func writeAddress(
         _ contacts: [DisclosedEntry<StudentContact>],
         _ source: String?,

@@ -239,7 +239,8 @@ extension LSUMaking {
             giveBack("date-scolarite", at: slot.place, in: &node, at: slot.path)
             slots[place].node = node
         }
-        guard let entry = enrolment, let newest else { return }
+        guard let entry = enrolment else { return }
+        guard let newest else { return writeOnlyHead(entry) }
         if let year = entry.content.schoolYear {
             let said = slots[newest].period.map { String($0.prefix { $0 != " " }) }
             if said == year { slots[newest].node.values.append(value(entry, "schoolYear")) }
@@ -263,15 +264,31 @@ extension LSUMaking {
         }
     }
 
+    /// What a head is called in the list of heads.
+    private func attributes(ofHead head: String) -> [(name: String, value: String)] {
+        guard degree == .first else { return [("libelle", head)] }
+        let person = LSUPerson(head)
+        return [("civilite", person.civility), ("nom", person.family), ("prenom", person.given)]
+            .compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    /// Names the head of a school of which there is no report.
+    private mutating func writeOnlyHead(_ entry: DisclosedEntry<Enrolment>) {
+        guard let head = entry.content.school.head else { return }
+        let own = value(entry, "school.head")
+        guard let id = identifier(in: degree.heads, attributes(ofHead: head)),
+            let place = lists[degree.heads]?.firstIndex(where: { $0.attribute("id") == id })
+        else {
+            lost.append(own.rejected("not-sayable"))
+            return
+        }
+        lists[degree.heads]?[place].values.append(own)
+    }
+
     private mutating func writeHead(_ entry: DisclosedEntry<Enrolment>, _ newest: Int) {
         guard let head = entry.content.school.head else { return }
         let own = value(entry, "school.head")
-        var attributes: [(name: String, value: String)] = [("libelle", head)]
-        if degree == .first {
-            let person = LSUPerson(head)
-            attributes = [("civilite", person.civility), ("nom", person.family), ("prenom", person.given)]
-                .compactMap { name, value in value.map { (name, $0) } }
-        }
+        let attributes = attributes(ofHead: head)
         let given = slots[newest].node.attribute(degree.headReference).flatMap { item($0, of: degree.heads) }
         if let given {
             let isSame = attributes.allSatisfy { given.attribute($0.name) == $0.value }

@@ -11,13 +11,13 @@ extension LSUAssembly {
     private static let lines = ["ligne1", "ligne2", "ligne3", "ligne4"]
 
     /// Reads the adults of a report.
-    mutating func readGuardians(_ report: XMLTree.Element) {
-        for list in reading.elements("responsables", in: report) {
-            for element in reading.elements("responsable", in: list) { readGuardian(element) }
+    mutating func readGuardians(_ report: LSUReport) {
+        for list in reading.elements("responsables", in: report.element) {
+            for element in reading.elements("responsable", in: list) { readGuardian(element, report.day) }
         }
     }
 
-    private mutating func readGuardian(_ element: XMLTree.Element) {
+    private mutating func readGuardian(_ element: XMLTree.Element, _ day: PartialDate?) {
         let said = Self.personal.map { element.inked($0) ?? "" }
         let inner = reading.elements("adresse", in: element)
         if let known = persons[said] {
@@ -25,12 +25,14 @@ extension LSUAssembly {
             let place = known.header.place ?? ""
             transfer.envelope.append(EnvelopeFact(path: element.path, value: place))
             _ = read(element, known.header)
-            if let person = known.content.person { inner.forEach { readAddress($0, person, said) } }
+            Self.see(known.header.id, on: day, &work.dossier.contactPersons)
+            if let person = known.content.person { inner.forEach { readAddress($0, person, said, day) } }
             return
         }
-        let header = work.headers.header(ContactPerson.typeName, element)
+        var header = work.headers.header(ContactPerson.typeName, element)
+        header.observedAt = day
         guard var content = read(element, header) else {
-            inner.forEach { readAddress($0, work.headers.person(element), said) }
+            inner.forEach { readAddress($0, work.headers.person(element), said, day) }
             return
         }
         let person = work.headers.person(element)
@@ -38,7 +40,7 @@ extension LSUAssembly {
         persons[said] = Entry(header, content)
         work.dossier.contactPersons.append(Entry(header, content))
         addGuardian(content, person, element)
-        inner.forEach { readAddress($0, person, said) }
+        inner.forEach { readAddress($0, person, said, day) }
     }
 
     /// Reads who an adult is; `nil` where nothing is said.
@@ -121,13 +123,28 @@ extension LSUAssembly {
         }
     }
 
-    private mutating func readAddress(_ element: XMLTree.Element, _ person: PersonID, _ said: [String]) {
+    /// What a later report says again was seen then.
+    private static func see<Content>(_ id: EntryID, on day: PartialDate?, _ entries: inout [Entry<Content>]) {
+        guard let day, let place = entries.firstIndex(where: { $0.header.id == id }) else { return }
+        var header = entries[place].header
+        if header.observedAt.map({ $0 < day }) ?? true { header.observedAt = day }
+        entries[place] = Entry(header, entries[place].content)
+    }
+
+    private mutating func readAddress(
+        _ element: XMLTree.Element,
+        _ person: PersonID,
+        _ said: [String],
+        _ day: PartialDate?
+    ) {
         reading.section = StudentContact.section
         let names = Self.lines + ["code-postal", "commune"]
         let key = said + names.map { element.inked($0) ?? "" }
         let known = addresses[key]
+        if let known { Self.see(known.id, on: day, &work.dossier.studentContacts) }
         if let place = known?.place { transfer.envelope.append(EnvelopeFact(path: element.path, value: place)) }
-        let header = work.headers.header(StudentContact.typeName, element)
+        var header = work.headers.header(StudentContact.typeName, element)
+        header.observedAt = day
         let id = known?.id ?? header.id
         let before = reading.count
         var content = StudentContact()

@@ -47,7 +47,7 @@ extension LSUAssembly {
         let cycles = work.elements(at: "donnees/bilans-cycle/bilan-cycle")
         let newest = (reports + cycles)
             .max { left, right in Self.day(left, degree) ?? "" < Self.day(right, degree) ?? "" }
-        guard let newest else { return }
+        guard let newest else { return readOnlyHead() }
         let id = enrolment.header.id
         var content = enrolment.content
         let year = graph.items("periode-ref", of: newest).found.first?.inked("millesime") ?? newest.inked("millesime")
@@ -62,6 +62,16 @@ extension LSUAssembly {
         if newest.name == "bilan-periodique" {
             content.from = attribute("date-scolarite", of: newest, .day, .field(id, "from"))
         }
+        enrolment = Entry(enrolment.header, content)
+    }
+
+    /// Who leads the school, where no report says it and the file names one person.
+    private mutating func readOnlyHead() {
+        let heads = graph.lists.filter { $0.list.name == degree.heads }
+            .flatMap { list, element in element.children.filter { $0.isLSU(list.item) } }
+        guard heads.count == 1, let head = heads.first else { return }
+        var content = enrolment.content
+        content.school.head = degree == .second ? head.inked("libelle") : LSUTeacher.teacher(head).person.line
         enrolment = Entry(enrolment.header, content)
     }
 

@@ -50,7 +50,7 @@ extension LSUAssembly {
         readActivities(report)
         readPlans(report)
         readSchoolLife(report)
-        readGuardians(element)
+        readGuardians(report)
     }
 
     /// Reads a report at the end of a cycle.
@@ -75,7 +75,7 @@ extension LSUAssembly {
         readBase(report)
         readComplement("enseignement-complement", LSUCodeLists.complement, report)
         readComplement("langue-culture-regionale", LSUCodeLists.regional, report)
-        readGuardians(element)
+        readGuardians(report)
     }
 
     /// The pupil of a report is the one of the record.

@@ -40,6 +40,7 @@ struct LSUAssembly {
             + record.all(at: "donnees/bilans-cycle/bilan-cycle")
         var shared = graph.closure([pupil] + reports)
         shared.formUnion(Self.common(graph, pupil, shared))
+        shared.formUnion(Self.needed(graph, shared))
         self.shared = shared
         let school = graph.root.all(at: "entete/etablissement").first?.text ?? ""
         let isCode = ElementReading.isInk(school) && school.utf8.count <= 100
@@ -81,6 +82,16 @@ struct LSUAssembly {
             }
         }
         return found
+    }
+
+    /// No file can be without these lists, even where nothing of this pupil refers to them.
+    private static func needed(_ graph: LSUGraph, _ shared: Set<XMLTree.Element>) -> [XMLTree.Element] {
+        let names = graph.edition.degree == .second ? ["responsables-etab"] : ["directeurs", "classes", "enseignants"]
+        return names.compactMap { name in
+            let items = graph.lists.filter { $0.list.name == name }
+                .flatMap { list, element in element.children.filter { $0.isLSU(list.item) } }
+            return items.contains(where: shared.contains) ? nil : items.first
+        }
     }
 
     mutating func assemble() -> ImportedDossier {
@@ -131,11 +142,17 @@ extension LSUAssembly {
         let root = graph.root
         if let version = root.inked("schemaVersion") { keep("\(root.name)/@schemaVersion", version) }
         let header = root.children.first { $0.isLSU("entete") }
-        for leaf in header.map({ Array($0.children) }) ?? [] where Self.headerLeaves.contains(leaf.name) {
-            if leaf.isLeaf, ElementReading.isInk(leaf.text) { keep("\(root.name)/entete/\(leaf.name)", leaf.text) }
-        }
+        for leaf in Self.headerLeaves(header) { keep("\(root.name)/entete/\(leaf.name)", leaf.text) }
         for (_, list) in graph.lists {
             for item in list.children where shared.contains(item) { keep(item, path: item.path) }
+        }
+    }
+
+    /// The leaves of the header that say something: the first of each name.
+    static func headerLeaves(_ header: XMLTree.Element?) -> [XMLTree.Element] {
+        headerLeaves.compactMap { name in
+            let leaf = header?.children.first { $0.isLSU(name) }
+            return leaf.flatMap { $0.isLeaf && ElementReading.isInk($0.text) ? $0 : nil }
         }
     }
 

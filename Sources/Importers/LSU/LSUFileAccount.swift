@@ -60,11 +60,11 @@ struct LSUFileAccount {
     private mutating func header(_ header: XMLTree.Element) {
         let path = "\(graph.root.name)/entete"
         note(own: header, path: path)
+        let known = LSUAssembly.headerLeaves(header)
         for leaf in header.children {
             let place = "\(path)/\(leaf.name)"
-            let isKnown = LSUAssembly.headerLeaves.contains(leaf.name) && isOurs(leaf) && leaf.isLeaf
-            if isKnown, leaf.attributes.allSatisfy({ !TreeNamespaces.isDatum($0) }) {
-                if ElementReading.isInk(leaf.text) { ledger.note(place, .carried, .envelope(place)) }
+            if known.contains(leaf), leaf.attributes.allSatisfy({ !TreeNamespaces.isDatum($0) }) {
+                ledger.note(place, .carried, .envelope(place))
             } else {
                 leave(leaf, place)
             }
