@@ -99,7 +99,10 @@ extension LSUAssembly {
 
     private mutating func addFormTeacher(_ element: XMLTree.Element, _ report: XMLTree.Element) {
         let teacher = LSUTeacher.teacher(element)
-        let origin = "enseignant \(teacher.type ?? "") \(teacher.number ?? element.path)"
+        // Numbers of other kinds may be dummies, which several teachers share.
+        let isNumber = teacher.type == "epp" || teacher.type == "dir"
+        let number = isNumber ? teacher.number : nil
+        let origin = "enseignant \(teacher.type ?? "") \(number ?? element.path)"
         let header = header(CareTeamMember.typeName, report, origin: origin)
         var content = CareTeamMember()
         content.person = work.headers.person(origin: origin)

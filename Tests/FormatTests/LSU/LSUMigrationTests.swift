@@ -43,6 +43,24 @@ struct LSUMigrationTests {
         #expect(moved.accounted == moved.values)
     }
 
+    @Test(arguments: LSUFixture.allCases)
+    func theAccountOfTheWholeConversionAddsUp(_ fixture: LSUFixture) throws {
+        let read = try LSUImporter().read(fixture.bytes, options: .repeatable)
+        for imported in read.dossiers {
+            let request = LSUConversion.head(of: imported.dossier)
+            let disclosure = try #require(LSUConversion.engine.disclose(imported.dossier, to: request))
+            let written = try LSUExporter().write([disclosure.dossier], options: LSUCases.options(fixture.version))
+            let account = ConversionAccount(
+                imported.account,
+                disclosure.receipt,
+                written.accounts[0],
+                isOwnFormat: true
+            )
+            #expect(account.counts.total == imported.account.conservation.total)
+            #expect(!account.lines.contains { $0.code == "export.no-account" })
+        }
+    }
+
     @Test func whatNobodyReadsIsGivenBackToItsVersion() throws {
         let source = try LSUFixture.college.replacing(
             ("<acquis-conseils>Un bon", "<nouveau a=\"1\">mot</nouveau><acquis-conseils>Un bon")
