@@ -174,6 +174,7 @@ enum DutchWords {
         ability = Vaardigheid
         abilityScale = Schaal
         about = Over
+        absent = Afwezig
         addition = Toevoeging
         address = Adres
         addresses = Adressen

@@ -174,6 +174,7 @@ enum EnglishWords {
         ability = Ability
         abilityScale = Scale
         about = About
+        absent = Absent
         addition = Addition
         address = Address
         addresses = Addresses

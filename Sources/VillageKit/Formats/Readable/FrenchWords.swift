@@ -174,6 +174,7 @@ enum FrenchWords {
         ability = Aptitude
         abilityScale = Échelle
         about = À propos de
+        absent = Absence
         addition = Complément
         address = Adresse
         addresses = Adresses

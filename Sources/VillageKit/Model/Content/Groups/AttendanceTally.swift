@@ -12,6 +12,8 @@ public struct AttendanceTally: FieldGroup {
     public var authorised: Int?
     /// Absences without leave.
     public var unauthorised: Int?
+    /// Absences of which nothing says whether they were with leave.
+    public var absent: Int?
     /// Times late.
     public var late: Int?
 
@@ -25,6 +27,7 @@ public struct AttendanceTally: FieldGroup {
         Field("attended", \.attended),
         Field("authorised", \.authorised),
         Field("unauthorised", \.unauthorised),
+        Field("absent", \.absent),
         Field("late", \.late),
     ]
 }
