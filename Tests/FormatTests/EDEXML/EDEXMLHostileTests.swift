@@ -79,7 +79,7 @@ struct EDEXMLHostileTests {
     }
 
     @Test func crowdsOfTeachersAndGroupsEndInTime() throws {
-        let crowd = 600
+        let crowd = 150
         var text = "<EDEX><school><schooljaar>2024-2025</schooljaar></school><groepen>"
         for group in 0..<crowd { text += "<groep key=\"\(group)\"><naam>g</naam><jaargroep>4</jaargroep></groep>" }
         text += "</groepen><leerlingen>"

@@ -25,6 +25,18 @@ struct EDEXMLMigrationTests {
         #expect(again.bytes == moved.bytes)
     }
 
+    @Test func theTypeOfABlockKeepsTheNamespaceOfItsPrefix() throws {
+        let moved = try EDEXMLConversion.migrated(EDEXMLShared.fixture("school"))
+        let text = String(decoding: moved.bytes, as: UTF8.self)
+        for (type, declaration) in [
+            ("lvs:VolgType", "xmlns:lvs=\"urn:example:volgsysteem\""),
+            ("rooster:RoosterType", "xmlns:rooster=\"urn:example:rooster\""),
+        ] {
+            let tag = try #require(text.split(separator: "<").first { $0.contains("xsi:type=\"\(type)\"") })
+            #expect(tag.contains(declaration))
+        }
+    }
+
     @Test(.enabled(if: EDEXMLShared.isThere), arguments: EDEXMLShared.samples)
     func samplesComeBack(_ name: String) throws {
         let source = try EDEXMLShared.sample(name)

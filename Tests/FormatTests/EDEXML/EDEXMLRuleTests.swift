@@ -39,6 +39,7 @@ struct EDEXMLRuleTests {
         ("noor@duinroos.example", "noor at duinroos", "edexml.mail-address"),
         ("111222333", "111222334", "edexml.check-digit"),
         ("<instroomdatum>2018", "<instroomdatum>2012", "edexml.dates-order"),
+        ("<opmerking>ma di</opmerking>", "<memo>ma di</memo>", "edexml.remark"),
         ("xsi:type=\"OpmerkingGegevensType\"><code>werkdagen", "xsi:type=\"X\"><code>werkdagen", "edexml.party-block"),
     ])
     func aBrokenRuleIsFound(_ old: String, _ new: String, _ rule: String) throws {

@@ -45,8 +45,18 @@ struct EDEXMLRuleScope {
             report(.schoolMissing, school)
         }
         for block in root.descendants where block.name == "blok" && block.parent?.name == EDEXMLFormat.additions {
-            if EDEXMLMapping.type(of: block) != EDEXMLFormat.remarkType { report(.partyBlock, block) }
+            if EDEXMLMapping.type(of: block) != EDEXMLFormat.remarkType {
+                report(.partyBlock, block)
+            } else if !isRemark(block) {
+                report(.remark, block)
+            }
         }
+    }
+
+    private func isRemark(_ block: XMLTree.Element) -> Bool {
+        let parts = Array(block.children)
+        return [["code", "opmerking"], ["code", "omschrijving", "opmerking"]].contains(parts.map(\.name))
+            && parts.allSatisfy { $0.isLeaf && $0.attributes.isEmpty && $0.namespace == block.namespace }
     }
 
     mutating func checkKeys(_ root: XMLTree.Element) {

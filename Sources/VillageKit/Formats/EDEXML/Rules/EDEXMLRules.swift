@@ -56,7 +56,7 @@ struct EDEXMLRule: Sendable {
 
     static let all: [EDEXMLRule] = [
         versionDiffers, yearOutdated, schoolMissing, keyDuplicate, keyDummy, eckidDuplicate, reference, nameBlanks,
-        nameLong, initials, yearGroup, mail, checkDigit, dates, partyBlock,
+        nameLong, initials, yearGroup, mail, checkDigit, dates, partyBlock, remark,
     ]
 
     static let versionDiffers = EDEXMLRule(
@@ -136,6 +136,11 @@ struct EDEXMLRule: Sendable {
         name: "dates-order",
         summary: "dates of birth, entry and exit are not in this order",
         help: "correct the date that is wrong"
+    )
+    static let remark = EDEXMLRule(
+        name: "remark",
+        summary: "remark does not consist of code, omschrijving and opmerking, in this order and each once",
+        help: "leave omschrijving out where there is none; opmerking may be empty"
     )
     static let partyBlock = EDEXMLRule(
         name: "party-block",
