@@ -5,7 +5,9 @@ import VillageFormats
 import VillageModel
 
 extension EDEXMLPupilMaking {
-    /// The area in which the pupil lives; of a whole address nothing else has a place. A secret one is not written.
+    /// Writes the area in which the pupil lives; of a whole address nothing else has a place.
+    ///
+    /// A secret address is not written.
     mutating func writeArea(_ frame: EDEXMLFrame) {
         let entries = work.written(view.studentContacts)
             .filter { entry in

@@ -244,45 +244,4 @@ extension EDEXMLRoster {
         let place = line.map { SourceLocation(line: $0) }
         return Diagnostic(words.code, .warning, words.summary, at: place, path: path, help: words.help)
     }
-
-    private static let duplicate = (
-        code: "edexml.key-duplicate",
-        summary: "key was met before; the second record is set aside",
-        help: "ask the sender which of the two it belongs to"
-    )
-    private static let dangling = (
-        code: "edexml.reference-dangling",
-        summary: "teacher refers to a group that the file does not hold",
-        help: "ask the sender for the group"
-    )
-    private static let unread = (
-        code: "edexml.unread",
-        summary: "content beside the pupils is not understood; it is left out",
-        help: "it belongs to no one pupil, so that no dossier can keep it"
-    )
-    private static let versionMissing = (
-        code: "edexml.version-missing",
-        summary: "file does not name its version; it is read as the newest, in which all older ones are valid",
-        help: "ask the sender for the version"
-    )
-    private static let versionUnknown = (
-        code: "edexml.version-unknown",
-        summary: "file names a version that is not known here",
-        help: "what is not understood is kept aside and reported"
-    )
-    private static let versionDiffers = (
-        code: "edexml.version-differs",
-        summary: "file holds what the version that it names does not know; it is read as the later one",
-        help: "ask the sender for the right version"
-    )
-    private static let yearUnreadable = (
-        code: "edexml.school-year-unreadable",
-        summary: "school year is none; pupils are read without it",
-        help: "ask the sender for it, as yyyy-yyyy"
-    )
-    private static let yearOutdated = (
-        code: "edexml.school-year-outdated",
-        summary: "school year is not in the list of the schema, which ends with 2024-2025",
-        help: "the year is read as it is; a check with the official schema refuses it, since the list is outdated"
-    )
 }

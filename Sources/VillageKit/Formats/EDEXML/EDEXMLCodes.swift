@@ -6,7 +6,9 @@ package import VillageModel
 package enum EDEXMLCodes {
     static let edition = "2.1"
 
-    /// `geslacht`, after ISO 5218: 1 is male here, which OSO says of 2. The manual calls 9 missing, ISO not applicable.
+    /// The list `geslacht`.
+    ///
+    /// It follows ISO 5218: 1 is male here, which OSO says of 2. The manual calls 9 missing, ISO not applicable.
     package static let sex = CodeTable<Sex>(
         "edexml.geslacht",
         edition: edition,
