@@ -134,6 +134,7 @@ extension EDEXMLAssembly {
     /// Reads the remarks; what they are about is not known, so that nobody uses them before somebody has checked.
     private mutating func readRemarks() {
         for block in work.elements(at: "\(EDEXMLFormat.additions)/blok") {
+            if !EDEXMLMapping.keepsType(block) { work.note("edexml.type-prefix", .warning, block, Self.typePrefix) }
             var header = work.headers.header(SupportDocument.typeName, block)
             header.status = .restricted
             let home = Home.field(header.id, SupportDocument.fieldName(at: \SupportDocument.document))
@@ -208,6 +209,10 @@ extension EDEXMLAssembly {
     private static let remark = (
         summary: "remark is about something that the file does not name; nobody reads it before it is checked",
         help: Optional("look at it, file it where it belongs, and lift the restriction")
+    )
+    private static let typePrefix = (
+        summary: "type of the block has a prefix that nothing in the block has; its namespace does not come back",
+        help: Optional("declare it again where the block is written")
     )
     private static let dummy = (
         summary: "key is a dummy and names nobody; the pupil is not found again in another file by it",

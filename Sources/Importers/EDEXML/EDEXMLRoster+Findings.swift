@@ -14,6 +14,11 @@ extension EDEXMLRoster {
         summary: "teacher refers to a group that the file does not hold",
         help: "ask the sender for the group"
     )
+    static let typePrefix = (
+        code: "edexml.type-prefix",
+        summary: "type of a block has a prefix that nothing in the block has; its namespace does not come back",
+        help: "declare it again where the block is written"
+    )
     static let unread = (
         code: "edexml.unread",
         summary: "content beside the pupils is not understood; it is left out",

@@ -147,6 +147,9 @@ extension EDEXMLRoster {
     /// Takes an element as facts of the file.
     private mutating func take(_ element: XMLTree.Element, at place: String) -> [EnvelopeFact] {
         let (facts, strays) = EDEXMLFacts.flatten(element, at: place)
+        for block in element.all(at: "\(EDEXMLFormat.additions)/blok") where !EDEXMLMapping.keepsType(block) {
+            note(Self.typePrefix, "\(place)/\(EDEXMLFormat.additions)/blok", line: block.line)
+        }
         for fact in facts {
             let path = TreeShaping.plain(fact.fact.path)
             ledger.note(path, .carried, .envelope(fact.fact.path), count: fact.count)

@@ -37,6 +37,13 @@ struct EDEXMLMigrationTests {
         }
     }
 
+    @Test(arguments: [("<lvs:niveau lvs:bron=\"toets\">hoog</lvs:niveau>", 1), ("<los>eigen", 0)])
+    func aPrefixThatIsKnownNowhereElseIsTold(_ old: String, _ count: Int) throws {
+        let new = old.replacing("lvs:", with: "")
+        let read = try EDEXMLImporter().read(EDEXMLShared.fixture("school", old, new), options: .repeatable)
+        #expect(read.report.diagnostics.count { $0.identifier == "edexml.type-prefix" } == count)
+    }
+
     @Test(.enabled(if: EDEXMLShared.isThere), arguments: EDEXMLShared.samples)
     func samplesComeBack(_ name: String) throws {
         let source = try EDEXMLShared.sample(name)

@@ -131,6 +131,15 @@ package enum EDEXMLMapping {
         return attribute
     }()
 
+    /// Whether the type of a block keeps its meaning: a prefix that nothing else in the block has is not known any more.
+    package static func keepsType(_ block: XMLTree.Element) -> Bool {
+        let parts = (type(of: block) ?? "").split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let prefix = parts.first.map({ String($0) }) else { return true }
+        return block.descendants.contains { inner in
+            inner.prefix == prefix || inner.attributes.contains { $0.prefix == prefix }
+        }
+    }
+
     /// The type of a block.
     package static func type(of block: XMLTree.Element) -> String? {
         block.attributes.first { $0.namespace == TreeNamespaces.instance && $0.name == "type" }
