@@ -19,6 +19,17 @@ struct EDEXMLImportTests {
         #expect(cuts.violations == [] && cuts.refused > 45)
     }
 
+    @Test(.enabled(if: EDEXMLShared.isThere), arguments: EDEXMLShared.samples)
+    func everyDatumOfASampleHasOneLine(_ name: String) throws {
+        let source = try EDEXMLShared.sample(name)
+        let conformance = ImporterConformance(EDEXMLImporter())
+        #expect(conformance.violations(reading: source, data: EDEXMLData.count(source)) == [])
+        let read = try EDEXMLImporter().read(source, options: .repeatable)
+        #expect(read.dossiers.count == 3 && read.report.unread.isEmpty && read.report.recordsSetAside == 0)
+        let counts = read.report.conservation
+        #expect(counts[.rejected] == 0 && counts[.degraded] == 0 && counts[.mapped] == 0)
+    }
+
     @Test func whoThePupilIs() throws {
         let identity = try #require(try dossiers("school").first?.identities.first).content
         #expect(identity.name.family == "Hout" && identity.name.prefix == "van 't")
