@@ -92,6 +92,7 @@ private struct XMLTreeText {
         for attribute in element.attributes where !attribute.prefix.isEmpty && attribute.prefix != "xml" {
             declare(attribute.prefix, attribute.namespace, &scope)
         }
+        declareTypes(of: element, &scope)
         for attribute in element.attributes {
             bytes.append(0x20)
             name(attribute.prefix, attribute.name)
@@ -100,6 +101,24 @@ private struct XMLTreeText {
         if element.content.isEmpty { put("/>") } else { put(">") }
         return scope
     }
+
+    /// Declares the prefix of an `xsi:type`, which stands in a value: the elements inside tell what it means.
+    private mutating func declareTypes(of element: XMLTree.Element, _ scope: inout [String: String]) {
+        for attribute in element.attributes where attribute.name == "type" && attribute.namespace == Self.instance {
+            let parts = attribute.value.split(separator: ":", omittingEmptySubsequences: false)
+            guard parts.count == 2, let prefix = parts.first.map(String.init), scope[prefix] == nil else { continue }
+            for inner in element.descendants {
+                let namespace =
+                    inner.prefix == prefix
+                    ? inner.namespace : inner.attributes.first { $0.prefix == prefix }?.namespace
+                guard let namespace else { continue }
+                declare(prefix, namespace, &scope)
+                break
+            }
+        }
+    }
+
+    private static let instance = "http://www.w3.org/2001/XMLSchema-instance"
 
     private mutating func close(_ element: XMLTree.Element, isEmpty: Bool) {
         guard !isEmpty else { return }

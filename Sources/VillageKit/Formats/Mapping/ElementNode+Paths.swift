@@ -51,6 +51,9 @@ extension ElementNode {
     }
 
     /// Copies an element of a document, with a value for each of its data.
+    ///
+    /// Elements of other namespaces inside it are taken whole, since they are of no structure that is known here; text
+    /// between elements becomes a child without a name.
     package init(_ element: XMLTree.Element, _ home: Home) {
         self.init(element.name)
         attributes = element.attributes
@@ -58,7 +61,27 @@ extension ElementNode {
         if element.isLeaf {
             text = element.text
             if ElementReading.isInk(element.text) { values.append(Value(home)) }
+            return
         }
-        children = element.children.map { ElementNode($0, home) }
+        children = element.content.map { part in
+            switch part {
+            case .element(let child) where child.namespace != element.namespace: Self(whole: child, home)
+            case .element(let child): Self(child, home)
+            case .text(let text): Self("", text, ElementReading.isInk(text) ? [Value(home)] : [])
+            }
+        }
+    }
+
+    /// Takes an element whole, with its namespaces; no name that a structure knows is like its own.
+    private init(whole element: XMLTree.Element, _ home: Home) {
+        self.init("{\(element.namespace)}\(element.name)")
+        whole = element
+        for inner in [element] + element.descendants {
+            let texts = inner.content.count { part in
+                if case .text(let text) = part { ElementReading.isInk(text) } else { false }
+            }
+            let count = inner.attributes.count(where: TreeNamespaces.isDatum) + texts
+            values += Array(repeating: Value(home), count: count)
+        }
     }
 }

@@ -19,6 +19,8 @@ package struct ElementNode: Sendable {
     package var supplied: String?
     /// Where its like stood among elements of its name, where a source is given back.
     package var ordinal: Int?
+    /// The element of a source that is given back as it was, in a namespace of its own.
+    package var whole: XMLTree.Element?
 
     /// A value of the view, and what becomes of it here.
     package struct Value: Sendable, Hashable {
@@ -58,7 +60,7 @@ package struct ElementNode: Sendable {
     }
 
     /// Whether something is written in it.
-    package var isFilled: Bool { text != nil || !children.isEmpty }
+    package var isFilled: Bool { text != nil || !children.isEmpty || whole != nil }
 
     /// Every value that it and the elements inside write.
     package var allValues: [Value] {
@@ -107,6 +109,8 @@ package struct ElementNode: Sendable {
 
     /// Adds it to a tree that is being built.
     package func write(to builder: inout XMLTreeBuilder) throws(CodecError) {
+        if let whole { return try builder.append(whole) }
+        if name.isEmpty { return try builder.text(text ?? "") }
         try builder.start(name, attributes: attributes)
         if let text { try builder.text(text) }
         for child in children { try child.write(to: &builder) }

@@ -35,19 +35,27 @@ package struct RecordFile: ~Copyable {
     }
 
     /// Writes an element with all that is in it.
-    package mutating func write(_ node: ElementNode) throws(ExportError) {
-        let sinkOfRecord = ArraySink()
+    package mutating func write(_ node: ElementNode) throws(ExportError) { try write(Self.text(of: node)) }
+
+    /// Writes the text of an element that was made before.
+    package mutating func write(_ text: [UInt8]) throws(ExportError) {
+        try put(indent)
+        try put(text)
+        try put("\n")
+    }
+
+    /// The text of an element, for formats that put something in front of records which is only known after them.
+    package static func text(of node: ElementNode) throws(ExportError) -> [UInt8] {
+        let sink = ArraySink()
         do throws(CodecError) {
             var builder = XMLTreeBuilder()
             try node.write(to: &builder)
-            var lines = sinkOfRecord
+            var lines = sink
             try builder.finish().root.write(to: &lines)
         } catch {
             throw ExportError(error)
         }
-        try put(indent)
-        try put(sinkOfRecord.bytes)
-        try put("\n")
+        return sink.bytes
     }
 
     /// Ends the innermost element around records.

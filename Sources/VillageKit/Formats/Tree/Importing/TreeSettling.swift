@@ -119,7 +119,9 @@ package struct TreeSettling {
                     note(taken, path)
                     outcome.isUntouched = false
                 } else {
-                    outcome.items.append(item(.whole, path))
+                    // Its attributes have lines of their own.
+                    let hasAttributes = element.attributes.contains(where: TreeNamespaces.isDatum)
+                    outcome.items.append(item(hasAttributes ? .text(text) : .whole, path))
                 }
             }
         } else {
