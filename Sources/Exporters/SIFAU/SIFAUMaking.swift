@@ -1,0 +1,239 @@
+// Makes the objects of a view: what is written, which identifiers they get, what a filter takes away.
+
+import VillageAccess
+import VillageCodecs
+import VillageFormats
+import VillageModel
+
+/// Makes the objects of a view.
+struct SIFAUMaking {
+    let settings: SIFAUSettings
+    var work: TreeMaking
+    /// The envelope of the source, where it is given back.
+    let source: TransferRecord?
+    /// The identifier of the pupil's object.
+    let student: String
+    /// Whether the transfer note is written and no other object.
+    let isNote: Bool
+
+    var view: DisclosedDossier { work.view }
+    var root: ElementNode {
+        get { work.root }
+        _modify { yield &work.root }
+    }
+
+    init(_ view: DisclosedDossier, _ options: ExportOptions, _ settings: SIFAUSettings) {
+        self.settings = settings
+        isNote = settings.content == .note && view.migration == nil
+        source = view.migration?.transfers.last { $0.format == SIFAUFormat.id }
+        let isLenient = view.migration != nil || settings.privacy != nil
+        let structure =
+            isLenient ? SIFAUStructure.lenient : isNote ? SIFAUStructure.note : SIFAUStructure.objects
+        work = TreeMaking(view, SIFAUFormat.vocabulary, structure, options)
+        let fact = source?.envelope.first { $0.path == Self.studentPath }?.value
+        let number = view.identities.flatMap(\.content.identifiers).first { $0.system == .sifRefID }?.value
+        student =
+            [number, fact].compactMap { $0.flatMap { SIFAURef.written($0) } }.first
+            ?? SIFAURef.made(of: "student", view.student.rawValue)
+        if isNote || source != nil { writeNote() }
+        if !isNote { writeObjects() }
+        if view.migration != nil {
+            work.graft()
+            writeObligations()
+        }
+        complete()
+    }
+
+    static let studentPath = "\(SIFAUFormat.frame)/StudentPersonalRefId"
+
+    private mutating func writeObjects() {
+        writePupil()
+        writeContacts()
+        writeSchool()
+        writeWellbeing()
+        writeHealth()
+        writeProtection()
+    }
+
+    /// Brings the objects into shape, and accounts for every value of the view.
+    mutating func finish() throws(ExportError) -> ExportAccount {
+        if let privacy = settings.privacy { filter(privacy) }
+        identify()
+        try work.addSupplied { names in names.last?.hasSuffix("RefId") ?? true }
+        nameContacts()
+        return try work.finish(labels: Self.isImplied)
+    }
+
+    /// Whether a reader of the file closes the entry again by itself.
+    private static func isImplied(_ entry: any DisclosedContent) -> Bool {
+        switch entry {
+        case let entry as DisclosedEntry<StudentContact>: entry.content.isSecret == true
+        case is DisclosedEntry<HealthRecord>, is DisclosedEntry<HealthProvider>, is DisclosedEntry<Medication>: true
+        case let entry as DisclosedEntry<FormalPlan>: entry.content.kind?.meaning == .healthPlan
+        default: false
+        }
+    }
+
+    /// Whether an entry came from a transfer note, where a source is given back.
+    func isNoted(_ entry: EntryID) -> Bool {
+        guard source != nil else { return isNote }
+        return place(of: entry).hasPrefix("\(SIFAUFormat.frame)/StudentDataTransferNote")
+    }
+
+    /// Where an entry stood in the source.
+    func place(of entry: EntryID) -> String { view.migration?.headers[entry]?.place ?? "" }
+
+    /// Whether an entry stood in an object of a name, where a source is given back.
+    func stood(_ entry: EntryID, in object: String) -> Bool {
+        ElementNode.steps(place(of: entry)).dropFirst().first?.name == object
+    }
+}
+
+// What every object has.
+extension SIFAUMaking {
+    /// Adds the object of an entry, or more to the object in which it stood.
+    mutating func add<Content: EntryContent>(
+        _ entry: DisclosedEntry<Content>,
+        _ mapping: TreeEntryMapping<Content>,
+        _ change: (inout ElementNode) -> Void = { _ in }
+    ) {
+        guard let name = mapping.path.first else { return }
+        var object = ElementNode(name)
+        let inner = mapping.path.dropFirst()
+        if inner.isEmpty {
+            mapping.write(entry.content, as: entry.header.id, into: &object)
+        } else if var node = work.node(entry, mapping) {
+            node.ordinal = work.ordinal(of: entry.header.id)
+            object.inside(inner.dropLast()) { $0.children.append(node) }
+        }
+        guard object.isFilled else { return }
+        change(&object)
+        let ordinal = ElementNode.steps(place(of: entry.header.id)).dropFirst().first?.ordinal
+        object.ordinal = stood(entry.header.id, in: name) ? ordinal : nil
+        frame(&object, entry.header)
+        if let ordinal = object.ordinal,
+            let place = root.children.firstIndex(where: { $0.name == name && $0.ordinal == ordinal })
+        {
+            for child in object.children where root.children[place].first(child.name) == nil {
+                root.children[place].children.append(child)
+            }
+            root.children[place].values += object.values
+        } else {
+            root.children.append(object)
+        }
+    }
+
+    /// Adds the identifiers of an object: its own where the source is given back, the pupil's, the school's.
+    mutating func frame(_ object: inout ElementNode, _ header: DisclosedHeader) {
+        if let own = view.migration?.headers[header.id]?.originalID.flatMap({ SIFAURef.written($0) }) {
+            object.attributes.append(XMLAttribute(Self.identifier(of: object.name), own))
+        }
+        addStudent(to: &object)
+        if object.first("SchoolInfoRefId") == nil, let school = header.author.organisation {
+            object.children.append(ElementNode("SchoolInfoRefId", SIFAURef.school(school)))
+        }
+    }
+
+    /// Adds the identifier of the pupil; the first is a fact of the source, where it is given back.
+    mutating func addStudent(to object: inout ElementNode) {
+        var leaf = ElementNode("StudentPersonalRefId", student)
+        if source?.envelope.contains(where: { $0.path == Self.studentPath }) == true,
+            !root.children.contains(where: { $0.first(leaf.name)?.values.isEmpty == false })
+        {
+            leaf.values = [.init(.envelope(Self.studentPath))]
+        }
+        object.children.append(leaf)
+    }
+
+    /// The attribute that names an object.
+    static func identifier(of object: String) -> String {
+        ["StudentContactRelationship", "StudentAttendanceSummary"].contains(object) ? "\(object)RefId" : "RefId"
+    }
+
+    /// Adds what follows from the rest, where the source does not say it itself.
+    private mutating func complete() {
+        for place in root.children.indices {
+            let name = root.children[place].name
+            func text(_ leaf: String) -> String? { root.children[place].first(leaf)?.text }
+            switch name {
+            case "StudentAttendanceSummary", "StudentDailyAttendance":
+                // School years of Australia are calendar years.
+                let date = text(name == "StudentDailyAttendance" ? "Date" : "EndDate")
+                if text("SchoolYear") == nil, let date {
+                    root.children[place].children.append(ElementNode("SchoolYear", String(date.prefix(4))))
+                }
+            default: continue
+            }
+        }
+    }
+
+    /// Names the objects that have no identifier by what stands in them.
+    private mutating func identify() {
+        var seen: [String: Int] = [:]
+        for place in root.children.indices {
+            let object = root.children[place]
+            let name = Self.identifier(of: object.name)
+            guard !object.attributes.contains(where: { $0.name == name }) else { continue }
+            if object.name == "StudentPersonal" {
+                if settings.privacy.map({ $0.paths.contains("StudentPersonal/@RefId") }) == true { continue }
+                root.children[place].attributes.append(XMLAttribute(name, student))
+                continue
+            }
+            let text = Self.text(of: object)
+            seen[text, default: 0] += 1
+            let own = SIFAURef.made(of: object.name, student, text, "\(seen[text] ?? 1)")
+            root.children[place].attributes.append(XMLAttribute(name, own))
+        }
+    }
+
+    private static func text(of node: ElementNode) -> String {
+        let attributes = node.attributes.map { "@\($0.name)=\($0.value)" }
+        let inside = node.children.map { text(of: $0) }
+        return "<\(node.name)>" + (attributes + [node.text ?? ""] + inside).joined(separator: "\n")
+    }
+
+    /// A name that was supplied for a contact of the school has no use that is known.
+    private mutating func nameContacts() {
+        let path = ["StudentDataTransferNote", "DepartureSchool", "SchoolContactList", "SchoolContact", "ContactInfo"]
+        guard isNote, root.node(at: ElementNode.steps(path.joined(separator: "/"))[...]) != nil else { return }
+        root.inside(path[...]) { info in
+            for place in info.children.indices
+            where info.children[place].name == "Name" && info.children[place].attributes.isEmpty {
+                info.children[place].attributes = [XMLAttribute("Type", "OTH")]
+            }
+        }
+    }
+}
+
+// The filter.
+extension SIFAUMaking {
+    /// Takes away what a filter names; what cannot be without it is left out as a whole.
+    private mutating func filter(_ privacy: SIFAUPrivacy) {
+        let paths = privacy.paths
+        root = strip(root, SIFAUFormat.frame, paths, work.code("privacy-\(privacy.rawValue)"))
+    }
+
+    private mutating func strip(
+        _ node: ElementNode,
+        _ path: String,
+        _ paths: [String],
+        _ code: String
+    ) -> ElementNode {
+        var result = node
+        result.attributes.removeAll { attribute in paths.contains { "\(path)/@\(attribute.name)".hasSuffix("/\($0)") } }
+        if result.attributes.count < node.attributes.count, path.hasSuffix("/StudentPersonal") {
+            work.lost += node.values.map { $0.rejected(code) }
+            result.values = []
+        }
+        result.children = []
+        for child in node.children {
+            let inner = "\(path)/\(child.name)"
+            if paths.contains(where: { inner == $0 || inner.hasSuffix("/\($0)") }) {
+                work.lost += child.allValues.map { $0.rejected(code) }
+            } else {
+                result.children.append(strip(child, inner, paths, code))
+            }
+        }
+        return result
+    }
+}

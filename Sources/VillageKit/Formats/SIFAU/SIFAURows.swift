@@ -1,0 +1,223 @@
+// Lines that only SIF Australia has: names by their use, identifiers, flags that unknown answers leave open.
+
+import VillageCodecs
+import VillageModel
+
+extension ElementRow where Record: FieldGroup {
+    /// A number of one system in a leaf.
+    static func sifIdentifier(
+        _ name: String,
+        _ path: any WritableKeyPath<Record, [Identifier]> & Sendable,
+        _ system: Identifier.System
+    ) -> ElementRow {
+        let field = Record.fieldName(at: path)
+        return ElementRow { element, record, scope, reading in
+            guard let leaf = reading.leaves(name, in: element).first else { return }
+            record[keyPath: path].append(Identifier(system, leaf.text))
+            reading.take(leaf, scope.home(field))
+        } write: { record, scope, node in
+            for value in record[keyPath: path] where value.system == system {
+                let text = SIFAUText.trimmed(value.value)
+                guard let text, node.first(name) == nil else {
+                    node.values.append(.init(scope.home(field), .rejected, code: "one-only"))
+                    continue
+                }
+                node.children.append(
+                    ElementNode(name, text, [.init(scope.home(field), text == value.value ? .carried : .mapped)])
+                )
+            }
+        }
+    }
+
+    /// The RefId of the object itself as a number of the pupil.
+    static func sifReference(_ path: any WritableKeyPath<Record, [Identifier]> & Sendable) -> ElementRow {
+        let field = Record.fieldName(at: path)
+        return ElementRow { element, record, scope, reading in
+            guard let text = element.attribute("RefId"), ElementReading.isInk(text) else { return }
+            record[keyPath: path].append(Identifier(.sifRefID, text))
+            reading.take("RefId", of: element, scope.home(field))
+        } write: { record, scope, node in
+            for value in record[keyPath: path] where value.system == .sifRefID {
+                guard let text = SIFAURef.written(value.value), node.attributes.isEmpty else {
+                    node.values.append(.init(scope.home(field), .rejected, code: "one-only"))
+                    continue
+                }
+                node.attributes.append(XMLAttribute("RefId", text))
+                node.values.append(.init(scope.home(field), text == value.value ? .carried : .mapped))
+            }
+        }
+    }
+
+    /// A flag of yes and no; an answer that is neither is left to the source.
+    static func sifFlag(_ name: String, _ path: any WritableKeyPath<Record, Bool?> & Sendable) -> ElementRow {
+        let own = ElementRow(name, path, .sifFlag)
+        return ElementRow(
+            read: { element, record, scope, reading in
+                guard let leaf = reading.leaves(name, in: element).first else { return }
+                if ["U", "X"].contains(leaf.text) {
+                    reading.refuse(leaf, "not-imported")
+                } else {
+                    own.read(element, &record, scope, &reading)
+                }
+            },
+            write: own.write
+        )
+    }
+
+    /// A leaf whose text the element around implies as well, so that it carries nothing of its own.
+    static func sifFixed(_ name: String, _ text: String) -> ElementRow {
+        ElementRow { element, _, scope, reading in
+            guard let leaf = reading.leaves(name, in: element).first, leaf.text == text else { return }
+            reading.take(leaf, ElementScope(scope.entry).home(""), .mapped)
+        } write: { _, _, node in
+            node.children.append(ElementNode(name, text))
+        }
+    }
+
+    /// The lines of an address that has no parts.
+    static func sifLines(_ path: any WritableKeyPath<Record, [String]> & Sendable) -> ElementRow {
+        let field = Record.fieldName(at: path)
+        let names = ["Line1", "Line2", "Line3"]
+        return ElementRow { element, record, scope, reading in
+            for name in names {
+                guard let leaf = reading.leaves(name, in: element).first else { continue }
+                record[keyPath: path].append(leaf.text)
+                reading.take(leaf, scope.home(field))
+            }
+        } write: { record, scope, node in
+            let lines = record[keyPath: path]
+            for (place, line) in lines.enumerated() {
+                guard names.indices.contains(place), let text = SIFAUText.trimmed(line) else {
+                    node.values.append(.init(scope.home(field), .rejected, code: "not-sayable"))
+                    continue
+                }
+                let fate: Fate = text == line ? .carried : .mapped
+                node.children.append(ElementNode(names[place], text, [.init(scope.home(field), fate)]))
+            }
+        }
+    }
+}
+
+extension ElementRow where Record == PersonName {
+    /// The parts of a name; what the pupil was given is one name and the rest.
+    static var sifParts: [ElementRow] {
+        let (family, given) = (PersonName.fieldName(at: \.family), PersonName.fieldName(at: \.given))
+        let prefix = PersonName.fieldName(at: \.prefix)
+        return [
+            ElementRow(
+                read: ElementRow("FamilyName", \.family, .sif).read,
+                write: { name, scope, node in
+                    guard let family = name.family.flatMap({ SIFAUText.trimmed($0) }) else { return }
+                    let own = ElementNode.Value(scope.home(PersonName.fieldName(at: \.family)))
+                    guard let before = name.prefix.flatMap({ SIFAUText.trimmed($0) }) else {
+                        let fate: Fate = family == name.family ? .carried : .mapped
+                        node.children.append(ElementNode("FamilyName", family, [.init(own.home, fate)]))
+                        return
+                    }
+                    let values = [own.home, scope.home(prefix)].map { ElementNode.Value($0, .mapped) }
+                    node.children.append(ElementNode("FamilyName", "\(before) \(family)", values))
+                }
+            ),
+            ElementRow { element, name, scope, reading in
+                _ = family
+                for leaf in ["GivenName", "MiddleName"] {
+                    guard let found = reading.leaves(leaf, in: element).first else { return }
+                    name.given.append(found.text)
+                    reading.take(found, scope.home(given))
+                }
+            } write: { name, scope, node in
+                let texts = name.given.map { SIFAUText.trimmed($0) ?? "" }
+                guard let first = texts.first, !first.isEmpty else { return }
+                let isSame = texts == name.given && texts.count < 3 && !texts.contains("")
+                let value = ElementNode.Value(scope.home(given), isSame ? .carried : .mapped)
+                node.children.append(ElementNode("GivenName", first, [value]))
+                guard texts.count > 1 else { return }
+                let rest = texts.dropFirst().filter { !$0.isEmpty }.joined(separator: " ")
+                let values = Array(repeating: value, count: texts.count - 1)
+                if rest.isEmpty { node.values += values } else {
+                    node.children.append(ElementNode("MiddleName", rest, values))
+                }
+            },
+            ElementRow("PreferredGivenName", \.preferred, .sif),
+        ]
+    }
+}
+
+/// Names by their use: the legal one, the one in use, and former ones.
+package enum SIFAUNames {
+    private static let rows = ElementRow<PersonName>.sifParts
+
+    /// The names of a pupil: the legal name is that of the register where another one is preferred.
+    static func pupil(_ inside: String?) -> ElementRow<StudentIdentity> {
+        let (name, registered) = (
+            StudentIdentity.fieldName(at: \.name), StudentIdentity.fieldName(at: \.registeredName)
+        )
+        let former = StudentIdentity.fieldName(at: \.formerNames)
+        return ElementRow { element, identity, scope, reading in
+            guard let legal = reading.elements("Name", in: element).first else { return }
+            let others = reading.elements(at: ["OtherNames", "Name"], in: element)
+            if let preferred = others.first(where: { $0.attribute("Type") == "PRF" }) {
+                read(legal, &identity.registeredName, scope.inside(registered), &reading)
+                read(preferred, &identity.name, scope.inside(name), &reading)
+            } else {
+                read(legal, &identity.name, scope.inside(name), &reading)
+            }
+            for other in others where other.attribute("Type") == "PRV" {
+                var name = PersonName()
+                if read(other, &name, scope.inside(former), &reading) { identity.formerNames.append(name) }
+            }
+        } write: { identity, scope, node in
+            let isRegistered = !identity.registeredName.isEmpty
+            if isRegistered {
+                write(identity.registeredName, "LGL", scope.inside(registered), &node)
+                node.inside("OtherNames") { write(identity.name, "PRF", scope.inside(name), &$0) }
+            } else {
+                write(identity.name, "LGL", scope.inside(name), &node)
+            }
+            for (ordinal, former) in identity.formerNames.enumerated() {
+                var inner = ElementNode("OtherNames")
+                write(former, "PRV", scope.inside(StudentIdentity.fieldName(at: \.formerNames)), &inner)
+                inner.note(ordinal: ordinal)
+                if inner.isFilled { node.inside("OtherNames") { $0.merge(inner) } }
+            }
+            node.children.removeAll { $0.name == "OtherNames" && !$0.isFilled }
+        }
+    }
+
+    /// The name of another person.
+    static func person<Record: FieldGroup>(
+        _ path: any WritableKeyPath<Record, PersonName> & Sendable
+    ) -> ElementRow<Record> {
+        let field = Record.fieldName(at: path)
+        return ElementRow { element, record, scope, reading in
+            guard let name = reading.elements("Name", in: element).first else { return }
+            read(name, &record[keyPath: path], scope.inside(field), &reading)
+        } write: { record, scope, node in
+            write(record[keyPath: path], "LGL", scope.inside(field), &node)
+        }
+    }
+
+    @discardableResult
+    private static func read(
+        _ element: XMLTree.Element,
+        _ name: inout PersonName,
+        _ scope: ElementScope,
+        _ reading: inout ElementReading
+    ) -> Bool {
+        let before = reading.count
+        for row in rows { row.read(element, &name, scope, &reading) }
+        guard reading.count > before else { return false }
+        if element.attribute("Type") != nil {
+            reading.take("Type", of: element, ElementScope(scope.entry).home(""), .mapped)
+        }
+        return true
+    }
+
+    private static func write(_ name: PersonName, _ use: String, _ scope: ElementScope, _ node: inout ElementNode) {
+        var inner = ElementNode("Name")
+        for row in rows { row.write(name, scope, &inner) }
+        guard inner.isFilled else { return }
+        inner.attributes = [XMLAttribute("Type", use)]
+        node.children.append(inner)
+    }
+}
