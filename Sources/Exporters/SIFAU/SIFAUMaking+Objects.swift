@@ -7,13 +7,15 @@ import VillageModel
 extension SIFAUMaking {
     private mutating func addAll<Content: EntryContent>(
         _ mapping: TreeEntryMapping<Content>,
+        needing leaf: String? = nil,
         _ change: (DisclosedEntry<Content>, inout ElementNode) -> Void = { _, _ in }
     ) {
-        addAll(mapping, where: { _ in true }, change)
+        addAll(mapping, needing: leaf, where: { _ in true }, change)
     }
 
     private mutating func addAll<Content: EntryContent>(
         _ mapping: TreeEntryMapping<Content>,
+        needing leaf: String? = nil,
         where isWanted: (DisclosedEntry<Content>) -> Bool,
         _ change: (DisclosedEntry<Content>, inout ElementNode) -> Void
     ) {
@@ -21,7 +23,7 @@ extension SIFAUMaking {
             .filter { entry in
                 mapping.fits(entry.content) && !isNoted(entry.header.id) && isWanted(entry)
             }
-        for entry in work.written(entries) { add(entry, mapping) { change(entry, &$0) } }
+        for entry in work.written(entries) { add(entry, mapping, needing: leaf) { change(entry, &$0) } }
     }
 
     mutating func writeSchool() {
@@ -50,14 +52,17 @@ extension SIFAUMaking {
         let (flag, own) = (Self.confidentialFlag, self)
         addAll(SIFAUMapping.event, where: { own.stood($0.header.id, in: "WellbeingEvent") }, flag)
         addAll(SIFAUMapping.pleasantEvent, where: { own.stood($0.header.id, in: "WellbeingEvent") }, flag)
-        addAll(SIFAUMapping.alert, where: { !own.stood($0.header.id, in: "WellbeingEvent") }, Self.alertDate)
+        let category = "WellbeingAlertCategory"
+        addAll(SIFAUMapping.alert, needing: category, where: { !own.stood($0.header.id, in: "WellbeingEvent") }, Self.alertDate)
         addAll(SIFAUMapping.award) { entry, node in Self.date(entry.content.issuedOn, entry.header, &node) }
         let isTransfer = view.context.purpose == .transfer
         if isTransfer {
             // Sanctions stay with the school (SEMANTICS 13), whoever may see them.
             for entry in view.disciplineRecords { work.reject(entry, work.code("sanction")) }
         } else {
-            addAll(SIFAUMapping.sanction) { entry, node in Self.date(entry.content.from, entry.header, &node) }
+            addAll(SIFAUMapping.sanction, needing: "WellbeingResponseCategory") { entry, node in
+                Self.date(entry.content.from, entry.header, &node)
+            }
         }
     }
 

@@ -32,8 +32,12 @@ struct SIFAUMaking {
         work = TreeMaking(view, SIFAUFormat.vocabulary, structure, options)
         let fact = source?.envelope.first { $0.path == Self.studentPath }?.value
         let number = view.identities.flatMap(\.content.identifiers).first { $0.system == .sifRefID }?.value
+        let joined = view.migration?.headers.sorted { $0.key < $1.key }
+            .compactMap { $0.value.originalID?.split(separator: " ") }
+            .first { $0.count == 4 }?
+            .last.map { String($0) }
         student =
-            [number, fact].compactMap { $0.flatMap { SIFAURef.written($0) } }.first
+            [number, fact, joined].compactMap { $0.flatMap { SIFAURef.written($0) } }.first
             ?? SIFAURef.made(of: "student", view.student.rawValue)
         if isNote || source != nil { writeNote() }
         if !isNote { writeObjects() }
@@ -58,9 +62,9 @@ struct SIFAUMaking {
     /// Brings the objects into shape, and accounts for every value of the view.
     mutating func finish() throws(ExportError) -> ExportAccount {
         if let privacy = settings.privacy { filter(privacy) }
-        identify()
         try work.addSupplied { names in names.last?.hasSuffix("RefId") ?? true }
-        nameContacts()
+        nameSupplied()
+        identify()
         return try work.finish(labels: Self.isImplied)
     }
 
@@ -95,6 +99,7 @@ extension SIFAUMaking {
     mutating func add<Content: EntryContent>(
         _ entry: DisclosedEntry<Content>,
         _ mapping: TreeEntryMapping<Content>,
+        needing leaf: String? = nil,
         _ change: (inout ElementNode) -> Void = { _ in }
     ) {
         guard let name = mapping.path.first else { return }
@@ -107,6 +112,7 @@ extension SIFAUMaking {
             object.inside(inner.dropLast()) { $0.children.append(node) }
         }
         guard object.isFilled else { return }
+        if let leaf, object.first(leaf) == nil { return work.reject(entry, work.code("incomplete")) }
         change(&object)
         let ordinal = ElementNode.steps(place(of: entry.header.id)).dropFirst().first?.ordinal
         object.ordinal = stood(entry.header.id, in: name) ? ordinal : nil
@@ -114,8 +120,14 @@ extension SIFAUMaking {
         if let ordinal = object.ordinal,
             let place = root.children.firstIndex(where: { $0.name == name && $0.ordinal == ordinal })
         {
-            for child in object.children where root.children[place].first(child.name) == nil {
-                root.children[place].children.append(child)
+            for child in object.children {
+                let own = root.children[place].children.firstIndex { $0.name == child.name }
+                guard let own else {
+                    root.children[place].children.append(child)
+                    continue
+                }
+                // Lists are joined; leaves of the frame stand there already.
+                root.children[place].children[own].children += child.children
             }
             root.children[place].values += object.values
         } else {
@@ -156,15 +168,38 @@ extension SIFAUMaking {
             let name = root.children[place].name
             func text(_ leaf: String) -> String? { root.children[place].first(leaf)?.text }
             switch name {
+            case "StudentContactRelationship":
+                // The list has a word for what is not told.
+                if root.children[place].first("Relationship") == nil {
+                    root.children[place].inside(["Relationship"]) { $0.children.append(ElementNode("Code", "99")) }
+                }
             case "StudentAttendanceSummary", "StudentDailyAttendance":
                 // School years of Australia are calendar years.
                 let date = text(name == "StudentDailyAttendance" ? "Date" : "EndDate")
                 if text("SchoolYear") == nil, let date {
                     root.children[place].children.append(ElementNode("SchoolYear", String(date.prefix(4))))
                 }
+            case "WellbeingEvent" where isForeign(root.children[place]) && !namesOthers(root.children[place]):
+                // Kept aside since it names several pupils: whoever reads it alone has to know.
+                root.children[place].children.removeAll { $0.name == "GroupIndicator" && $0.text != "true" }
+                if text("GroupIndicator") == nil {
+                    root.children[place].children.append(ElementNode("GroupIndicator", "true"))
+                }
             default: continue
             }
         }
+    }
+
+    /// Whether an object names another pupil by itself.
+    private func namesOthers(_ node: ElementNode) -> Bool {
+        let isPupil = node.attributes.contains { $0.value == "StudentPersonal" }
+        if node.name == "PersonRefId", isPupil { return SIFAURef.key(node.text ?? "") != SIFAURef.key(student) }
+        return node.children.contains { namesOthers($0) }
+    }
+
+    /// Whether an object is given back as a whole.
+    private func isForeign(_ object: ElementNode) -> Bool {
+        object.allValues.allSatisfy { if case .foreign = $0.home { true } else { false } }
     }
 
     /// Names the objects that have no identifier by what stands in them.
@@ -192,14 +227,21 @@ extension SIFAUMaking {
         return "<\(node.name)>" + (attributes + [node.text ?? ""] + inside).joined(separator: "\n")
     }
 
-    /// A name that was supplied for a contact of the school has no use that is known.
-    private mutating func nameContacts() {
-        let path = ["StudentDataTransferNote", "DepartureSchool", "SchoolContactList", "SchoolContact", "ContactInfo"]
-        guard isNote, root.node(at: ElementNode.steps(path.joined(separator: "/"))[...]) != nil else { return }
-        root.inside(path[...]) { info in
-            for place in info.children.indices
-            where info.children[place].name == "Name" && info.children[place].attributes.isEmpty {
-                info.children[place].attributes = [XMLAttribute("Type", "OTH")]
+    /// Gives names that were supplied their use: a pupil's is the legal one, as the format fixes; of others nothing is
+    /// known.
+    private mutating func nameSupplied() {
+        let note = "StudentDataTransferNote"
+        let places: [(path: [String], use: String)] = [
+            (["StudentPersonal", "PersonInfo"], "LGL"), ([note], "LGL"),
+            ([note, "DepartureSchool", "SchoolContactList", "SchoolContact", "ContactInfo"], "OTH"),
+        ]
+        for (path, use) in places
+        where root.node(at: ElementNode.steps(path.joined(separator: "/"))[...])?.first("Name") != nil {
+            root.inside(path[...]) { outer in
+                for place in outer.children.indices
+                where outer.children[place].name == "Name" && outer.children[place].attributes.isEmpty {
+                    outer.children[place].attributes = [XMLAttribute("Type", use)]
+                }
             }
         }
     }

@@ -74,7 +74,10 @@ extension SIFAUAssembly {
         reading.section = .contacts
         reading.take(leaf, scope.home(ContactPerson.fieldName(at: \.person)), .mapped)
         takeFrame(of: relationship, &header)
-        header.originalID = "\(contact == nil ? "-" : "+") \(leaf.text) \(header.originalID ?? "")"
+        // The object of the contact follows or not; then the identifiers of contact, relationship and pupil.
+        let pupil = reading.elements("StudentPersonalRefId", in: relationship).first?.text ?? ""
+        let parts = [contact == nil ? "-" : "+", leaf.text, header.originalID ?? "-", pupil]
+        header.originalID = parts.joined(separator: " ")
         if let contact {
             for row in SIFAUMapping.contactRows { row.read(contact, &content, scope, &reading) }
             reading.take("RefId", of: contact, scope.home(""))

@@ -138,18 +138,17 @@ struct SIFAUCollection: Sendable {
         var linked: [String: Set<String>] = [:]
         for pupil in pupils {
             for link in pupil.objects where link.name == "WellbeingPersonLink" {
-                for leaf in ["WellbeingEventRefId", "WellbeingResponseRefId"] {
-                    if let event = link.reference(leaf) { linked[event, default: []].insert(pupil.key) }
-                }
+                if let event = link.reference("WellbeingEventRefId") { linked[event, default: []].insert(pupil.key) }
             }
         }
         for place in pupils.indices {
             let pupil = pupils[place].key
             for object in pupils[place].objects
-            where ["WellbeingEvent", "WellbeingResponse", "WellbeingPersonLink"].contains(object.name) {
+            where ["WellbeingEvent", "WellbeingResponse"].contains(object.name) {
                 guard let key = object.key else { continue }
                 let isGroup = ["true", "1"].contains(object.word("GroupIndicator") ?? "")
-                let others = (linked[key] ?? []).union(object.others(than: pupil)).subtracting([pupil])
+                let links = object.name == "WellbeingEvent" ? linked[key] ?? [] : []
+                let others = links.union(object.others(than: pupil)).subtracting([pupil])
                 if isGroup || !others.isEmpty { pupils[place].groupEvents.insert("\(object.name)/\(key)") }
             }
         }

@@ -156,21 +156,27 @@ package enum SIFAUNames {
         return ElementRow { element, identity, scope, reading in
             guard let legal = reading.elements("Name", in: element).first else { return }
             let others = reading.elements(at: ["OtherNames", "Name"], in: element)
-            if let preferred = others.first(where: { $0.attribute("Type") == "PRF" }) {
+            if let preferred = others.first(where: { $0.attribute("Type") == "PRF" && isPlain($0) }) {
                 read(legal, &identity.registeredName, scope.inside(registered), &reading)
                 read(preferred, &identity.name, scope.inside(name), &reading)
             } else {
                 read(legal, &identity.name, scope.inside(name), &reading)
             }
-            for other in others where other.attribute("Type") == "PRV" {
+            for other in others where other.attribute("Type") == "PRV" && isPlain(other) {
                 var name = PersonName()
                 if read(other, &name, scope.inside(former), &reading) { identity.formerNames.append(name) }
             }
         } write: { identity, scope, node in
-            let isRegistered = !identity.registeredName.isEmpty
-            if isRegistered {
-                write(identity.registeredName, "LGL", scope.inside(registered), &node)
-                node.inside("OtherNames") { write(identity.name, "PRF", scope.inside(name), &$0) }
+            var legal = ElementNode("")
+            write(identity.registeredName, "LGL", scope.inside(registered), &legal)
+            var preferred = ElementNode("OtherNames")
+            write(identity.name, "PRF", scope.inside(name), &preferred)
+            if legal.isFilled, preferred.isFilled {
+                node.children += legal.children + [preferred]
+            } else if legal.isFilled {
+                // Read back, it is the only name there is.
+                for place in legal.children.indices { legal.children[place].noteMapping() }
+                node.children += legal.children
             } else {
                 write(identity.name, "LGL", scope.inside(name), &node)
             }
@@ -182,6 +188,20 @@ package enum SIFAUNames {
             }
             node.children.removeAll { $0.name == "OtherNames" && !$0.isFilled }
         }
+    }
+
+    /// Whether a name is nothing but parts that are known, so that nothing of it is left behind.
+    private static func isPlain(_ name: XMLTree.Element) -> Bool {
+        name.children.allSatisfy { part in
+            ["FamilyName", "GivenName", "MiddleName", "PreferredGivenName"].contains(part.name)
+                || !ElementReading.isInk(part.text) || part.name == "FullName" && isWhole(part, of: name)
+        }
+    }
+
+    /// Whether a full name says what the parts say.
+    private static func isWhole(_ full: XMLTree.Element, of name: XMLTree.Element) -> Bool {
+        let parts = ["GivenName", "MiddleName", "FamilyName"].compactMap { name.first($0)?.text }
+        return full.text == parts.filter { ElementReading.isInk($0) }.joined(separator: " ")
     }
 
     /// The name of another person.
@@ -207,8 +227,10 @@ package enum SIFAUNames {
         let before = reading.count
         for row in rows { row.read(element, &name, scope, &reading) }
         guard reading.count > before else { return false }
-        if element.attribute("Type") != nil {
-            reading.take("Type", of: element, ElementScope(scope.entry).home(""), .mapped)
+        let home = ElementScope(scope.entry).home("")
+        if element.attribute("Type") != nil { reading.take("Type", of: element, home, .mapped) }
+        for full in reading.leaves("FullName", in: element) where isWhole(full, of: element) {
+            reading.take(full, home, .mapped)
         }
         return true
     }
@@ -219,5 +241,13 @@ package enum SIFAUNames {
         guard inner.isFilled else { return }
         inner.attributes = [XMLAttribute("Type", use)]
         node.children.append(inner)
+    }
+}
+
+extension ElementNode {
+    /// Notes of everything in it that it is read back as something else.
+    fileprivate mutating func noteMapping() {
+        for place in values.indices where values[place].fate == .carried { values[place].fate = .mapped }
+        for place in children.indices { children[place].noteMapping() }
     }
 }

@@ -86,6 +86,7 @@ package enum SIFAUStructure {
             AdditionalNotes:word? Consent:boolean? STDNAttachmentList? LocalCodeList:Rest? SIF_Metadata:Rest?
             SIF_ExtendedElements:Rest?
         Rest = ...
+        Ref @SIF_RefObject:text : text
         LegalName @Type:word! = Title:text? FamilyName:word? GivenName:word? MiddleName:text? FamilyNameFirst:text?
             PreferredFamilyName:text? PreferredFamilyNameFirst:text? PreferredGivenName:text? Suffix:text? FullName:text?
         OtherNames = Name:LegalName+
@@ -122,12 +123,19 @@ package enum SIFAUStructure {
 
         StudentPersonal @RefId:guid! = AlertMessages? MedicalAlertMessages? LocalId:word StateProvinceId:word?
             NationalUniqueStudentIdentifier:word? ElectronicIdList:Rest? OtherIdList:Rest? PersonInfo
-            ProjectedGraduationYear:text? OnTimeGraduationYear:text? GraduationDate:text? MostRecent:Rest?
+            ProjectedGraduationYear:text? OnTimeGraduationYear:text? GraduationDate:text? MostRecent?
             AcceptableUsePolicy:yn? GiftedTalented:yn? EconomicDisadvantage:yn? ESL:yn? ESLDateAssessed:date?
             YoungCarersRole:yn? Disability:yn? CategoryOfDisability:word? IntegrationAide:yn? EducationSupport:yn?
             HomeSchooledStudent:yn? IndependentStudent:yn? Sensitive:yn? OfflineDelivery:yn? ESLSupport:yn?
             PrePrimaryEducation:text? PrePrimaryEducationHours:text? FirstAUSchoolEnrollment:date?
             LocalCodeList:Rest? SIF_Metadata:Rest? SIF_ExtendedElements:Rest?
+        MostRecent = SchoolLocalId:text? HomeroomLocalId:text? YearLevel? FTE:text? Parent1Language:text?
+            Parent2Language:text? Parent1EmploymentType:text? Parent2EmploymentType:text?
+            Parent1SchoolEducationLevel:text? Parent2SchoolEducationLevel:text? Parent1NonSchoolEducation:text?
+            Parent2NonSchoolEducation:text? LocalCampusId:text? SchoolACARAId:text? TestLevel:YearLevel? Homegroup:text?
+            ClassCode:text? MembershipType:text? FFPOS:text? ReportingSchoolId:text? OtherEnrollmentSchoolACARAId:text?
+            OtherSchoolName:text? DisabilityLevelOfAdjustment:text? DisabilityCategory:text? CensusAge:text?
+            DistanceEducationStudent:yn? BoardingStatus:text?
         AlertMessages = AlertMessage+
         AlertMessage @Type:word! : text
         MedicalAlertMessages = MedicalAlertMessage+
@@ -173,9 +181,9 @@ package enum SIFAUStructure {
             InterventionOrder:yn?
         StudentSchoolEnrollment @RefId:guid! = StudentPersonalRefId:guid SchoolInfoRefId:guid
             MembershipType:membership LocalId:word? TimeFrame:timeFrame SchoolYear:year IntendedEntryDate:date?
-            EntryDate:date EntryType:Rest? YearLevel? Homeroom:Rest? Advisor:Rest? Counselor:Rest? Homegroup:text?
+            EntryDate:date EntryType:Rest? YearLevel? Homeroom:Ref? Advisor:Ref? Counselor:Ref? Homegroup:text?
             ACARASchoolId:text? ClassCode:text? TestLevel:YearLevel? ReportingSchool:yn? House:text?
-            IndividualLearningPlan:yn? Calendar:Rest? ExitDate:date? ExitStatus:Rest? ExitType? FTE:text?
+            IndividualLearningPlan:yn? Calendar:Ref? ExitDate:date? ExitStatus:Rest? ExitType? FTE:text?
             FTPTStatus:text? FFPOS:text? CatchmentStatus:Rest? RecordClosureReason:text? PromotionInfo:Rest?
             PreviousSchool:text? PreviousSchoolName:text? DestinationSchool:text? DestinationSchoolName:text?
             StudentSubjectChoiceList:Rest? StartedAtSchoolDate:date? StudentGroupList:Rest?

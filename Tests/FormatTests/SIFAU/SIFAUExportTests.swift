@@ -1,0 +1,155 @@
+// What is written is valid, betrays nothing hidden, and comes back; filters only take away.
+
+import Foundation
+import Testing
+import VillageCodecs
+import VillageFormats
+import VillageKit
+import VillageKitTesting
+import VillageModel
+
+struct SIFAUExportTests {
+    private static let cases = UInt64(ProcessInfo.processInfo.environment["VILLAGEKIT_CASES"] ?? "") ?? 40
+
+    /// Options with what the format cannot be without.
+    static func options(_ content: String) -> ExportOptions {
+        var options = ExportOptions()
+        options.settings["content"] = content
+        let note = "SIF/StudentDataTransferNote"
+        options.supplied = [
+            "SIF/StudentPersonal/LocalId": "0", "SIF/StudentPersonal/PersonInfo/Name/FamilyName": "0",
+            "\(note)/Name/FamilyName": "0", "\(note)/BirthDate": "2010-01-01", "\(note)/CountryOfBirth": "1101", "\(note)/YearLevel/Code": "7",
+            "\(note)/DepartureSchool/Name": "0", "\(note)/DepartureSchool/City": "0",
+            "\(note)/DepartureSchool/SchoolContactList/SchoolContact/ContactInfo/Name/FamilyName": "0",
+        ]
+        return options
+    }
+
+    @Test(arguments: ["objects", "note"])
+    func theExporterConforms(_ content: String) {
+        let conformance = ExporterConformance(SIFAUExporter(), options: Self.options(content))
+        var written = 0
+        for seed in UInt64(0)..<Self.cases {
+            let dossier = DossierGenerator(seed: seed).dossier()
+            #expect(conformance.violations(writing: dossier, to: .generated(seed)) == [], "seed \(seed)")
+            if conformance.writes(dossier, to: .generated(seed)) { written += 1 }
+        }
+        #expect(written > Self.cases / 4)
+    }
+
+    @Test(arguments: ["objects", "note"])
+    func whatIsCarriedComesBack(_ content: String) {
+        let round = RoundTripConformance(SIFAUImporter(), SIFAUExporter(), options: Self.options(content))
+        var (carried, written) = (0, 0)
+        for seed in UInt64(0)..<Self.cases {
+            let result = round.compare(DossierGenerator(seed: seed).dossier(), to: .generated(seed))
+            #expect(result.violations == [], "seed \(seed)")
+            carried += result.carried
+            if result.isWritten { written += 1 }
+        }
+        #expect(carried > written && written > Self.cases / 4, "\(carried) values of \(written) dossiers")
+    }
+
+    @Test(.enabled(if: SIFAUShared.isThere), arguments: ["objects", "note"])
+    func generatedDossiersAreValid(_ content: String) throws {
+        let lax = try SIFAUShared.validator(SIFAUShared.lax)
+        let strict = try SIFAUShared.validator(SIFAUShared.strict)
+        for seed in UInt64(0)..<min(Self.cases, 60) {
+            let dossier = DossierGenerator(seed: seed).dossier()
+            let request = AccessRequest.generated(seed)
+            guard let view = DecisionEngine().disclose(dossier, to: request)?.dossier,
+                let written = try? SIFAUExporter().write([view], options: Self.options(content))
+            else { continue }
+            let files = content == "note" ? ["note": written.bytes] : try SIFAUShared.files(written.bytes)
+            for (name, bytes) in files {
+                #expect(try lax.validate(ArraySource(bytes)) == [], "seed \(seed) \(name)")
+                // The strict schema is of 3.4.7, which has no list of these and no such leaves.
+                let text = String(decoding: bytes, as: UTF8.self)
+                let later = ["NationalUniqueStudentIdentifier", "PreferredHospital", "AlertKeyContact", "AlertSeverity"]
+                if later.contains(where: text.contains) && content != "note" { continue }
+                #expect(try strict.validate(ArraySource(bytes)).map { "\($0)" } == [], "seed \(seed) \(name)")
+                let findings = try SIFAUValidation.validator.validate(bytes, schemas: nil).findings
+                let structural = findings.filter { $0.identifier.contains("structure") }
+                #expect(structural == [], "seed \(seed) \(name)")
+            }
+        }
+    }
+
+    @Test func theSetComesBack() throws {
+        let imported = try SIFAUShared.read(try SIFAUShared.school())
+        for dossier in imported.dossiers.map(\.dossier) {
+            let moved = try SIFAUMove(dossier)
+            #expect(moved.accounted == moved.values)
+            let again = try #require(try SIFAUShared.read(moved.bytes).dossiers.first).dossier
+            #expect(again.identities.map(\.content.name) == dossier.identities.map(\.content.name))
+            #expect(again.identities.map(\.content.registeredName) == dossier.identities.map(\.content.registeredName))
+            #expect(again.contactPersons.map(\.content) == dossier.contactPersons.map(\.content))
+            #expect(again.wellbeingSignals.map(\.content) == dossier.wellbeingSignals.map(\.content))
+            #expect(again.protectionRecords.count == dossier.protectionRecords.count)
+            #expect(again.guardians == dossier.guardians && again.agreements == dossier.agreements)
+            #expect(again.foreign.count == dossier.foreign.count { $0.forbidden == nil })
+        }
+    }
+
+    @Test func theNoteComesBack() throws {
+        let source = try SIFAUShared.fixture("StudentDataTransferNote")
+        let dossier = try #require(try SIFAUShared.read(source).dossiers.first).dossier
+        let moved = try SIFAUMove(dossier)
+        #expect(moved.accounted == moved.values)
+        let missing = Set(try XMLTree(ArraySource(source)).root.sifLeaves).subtracting(try moved.leaves)
+        #expect(missing == ["/StudentDataTransferNote/IndigenousStatus = 4"])
+    }
+
+    @Test func mandatoryValuesAreAskedFor() throws {
+        let dossier = try #require(try SIFAUShared.read(try SIFAUShared.fixture("PersonalisedPlans")).dossiers.first)
+        var request = AccessRequest.generated(0)
+        request = AccessRequest(
+            role: .headteacher,
+            organisation: dossier.dossier.keeper,
+            relation: .current,
+            purpose: .support,
+            profile: "EN",
+            day: CalendarDate(rawValue: "2024-06-01") ?? .distantFuture
+        )
+        let view = try #require(DecisionEngine().disclose(dossier.dossier, to: request)?.dossier)
+        let error = #expect(throws: ExportError.self) { try SIFAUExporter().write([view]) }
+        #expect(error?.code == .valueMissing)
+        #expect(error?.places.contains { $0.path.hasPrefix("SIF/StudentPersonal") } == true)
+    }
+
+    @Test(arguments: SIFAUPrivacy.allCases)
+    func filtersOnlyTakeAway(_ privacy: SIFAUPrivacy) throws {
+        let dossier = try #require(try SIFAUShared.read(try SIFAUShared.school()).dossiers.first).dossier
+        var options = ExportOptions()
+        let plain = try SIFAUMove(dossier)
+        options.settings["privacy"] = privacy.rawValue
+        let filtered = try SIFAUMove(dossier, options: options)
+        let (all, rest) = (try plain.leaves, try filtered.leaves)
+        #expect(rest.isSubset(of: all) && rest.count < all.count)
+        #expect(filtered.accounted == filtered.values)
+        for line in rest {
+            let path = line.prefix { $0 != " " }
+            #expect(!privacy.paths.contains { "/SIF\(path)/".contains("/\($0)/") }, "\(path)")
+        }
+    }
+
+    @Test func eachFilterTakesMoreThanTheOneBefore() throws {
+        let dossier = try #require(try SIFAUShared.read(try SIFAUShared.school()).dossiers.first).dossier
+        var before: Set<String>?
+        for privacy in SIFAUPrivacy.allCases {
+            var options = ExportOptions()
+            options.settings["privacy"] = privacy.rawValue
+            let leaves = try SIFAUMove(dossier, options: options).leaves
+            if let before { #expect(leaves.isSubset(of: before)) }
+            before = leaves
+        }
+        #expect(before?.isEmpty == true)
+    }
+
+    @Test func wrongSettingsAreRefused() throws {
+        var options = ExportOptions()
+        options.settings["privacy"] = "none"
+        let error = #expect(throws: ExportError.self) { try SIFAUExporter().write([], options: options) }
+        #expect(error?.code == .badSetting)
+    }
+}
