@@ -40,7 +40,14 @@ extension SIFAUMaking {
             }
         }
         addAll(SIFAUMapping.attendance)
-        addAll(SIFAUMapping.mark)
+        let own = self
+        addAll(SIFAUMapping.mark, where: { !own.stood($0.header.id, in: "StudentAttendanceTimeList") }, { _, _ in })
+        addAll(SIFAUMapping.timeMark, where: { own.stood($0.header.id, in: "StudentAttendanceTimeList") }) {
+            entry, node in
+            guard let day = entry.content.on else { return }
+            let home = Home.field(entry.header.id, AttendanceMark.fieldName(at: \.on))
+            node.children.append(ElementNode("Date", day.rawValue, [.init(home)]))
+        }
         addAll(SIFAUMapping.plan) { entry, node in
             guard let school = entry.content.organisation else { return }
             let home = Home.field(entry.header.id, FormalPlan.fieldName(at: \.organisation))

@@ -128,6 +128,9 @@ extension SIFAUMaking {
                 }
                 // Lists are joined; leaves of the frame stand there already.
                 root.children[place].children[own].children += child.children
+                if child.text == root.children[place].children[own].text {
+                    root.children[place].children[own].values += child.values
+                }
             }
             root.children[place].values += object.values
         } else {
@@ -173,9 +176,9 @@ extension SIFAUMaking {
                 if root.children[place].first("Relationship") == nil {
                     root.children[place].inside(["Relationship"]) { $0.children.append(ElementNode("Code", "99")) }
                 }
-            case "StudentAttendanceSummary", "StudentDailyAttendance":
+            case "StudentAttendanceSummary", "StudentDailyAttendance", "StudentAttendanceTimeList":
                 // School years of Australia are calendar years.
-                let date = text(name == "StudentDailyAttendance" ? "Date" : "EndDate")
+                let date = text(name == "StudentAttendanceSummary" ? "EndDate" : "Date")
                 if text("SchoolYear") == nil, let date {
                     root.children[place].children.append(ElementNode("SchoolYear", String(date.prefix(4))))
                 }

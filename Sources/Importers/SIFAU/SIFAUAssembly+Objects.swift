@@ -19,8 +19,22 @@ extension SIFAUAssembly {
             read(SIFAUMapping.mark, element)
             takeYear(of: element, "Date")
         }
-        for element in work.elements(at: "StudentAttendanceTimeList") { keepAside(element, .attendance) }
+        for element in work.elements(at: "StudentAttendanceTimeList") { readTimes(element) }
         for element in work.elements(at: "PersonalisedPlan") { readPlan(element) }
+    }
+
+    /// Reads the parts of a day; all are of its date.
+    private mutating func readTimes(_ list: XMLTree.Element) {
+        guard let date = reading.leaves("Date", in: list).first, let day = CalendarDate(rawValue: date.text) else {
+            return keepAside(list, .attendance)
+        }
+        for element in reading.elements(at: ["AttendanceTimes", "AttendanceTime"], in: list) {
+            let id = read(SIFAUMapping.timeMark, element, of: list) { _, content in content.on = day }
+            guard let id, reading.taken(date) == nil else { continue }
+            reading.take(date, .field(id, AttendanceMark.fieldName(at: \AttendanceMark.on)))
+        }
+        takeYear(of: list, "Date")
+        for periods in reading.elements("PeriodAttendances", in: list) { keepAside(periods, .attendance) }
     }
 
     /// A school year that is the year of the date says nothing of its own.

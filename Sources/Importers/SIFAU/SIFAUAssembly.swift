@@ -80,7 +80,7 @@ struct SIFAUAssembly {
         try builder.start(
             element.name,
             namespace: element.namespace == own ? SIFAUFormat.namespace : element.namespace,
-            attributes: element.attributes,
+            attributes: element.attributes.map(trimmed),
             line: element.line
         )
         if element.isLeaf {
@@ -94,6 +94,13 @@ struct SIFAUAssembly {
             }
         }
         builder.end()
+    }
+
+    private static func trimmed(_ attribute: XMLAttribute) -> XMLAttribute {
+        guard attribute.prefix.isEmpty, let text = SIFAUText.trimmed(attribute.value), text != attribute.value else {
+            return attribute
+        }
+        return XMLAttribute(attribute.name, text)
     }
 
     /// The school of the current enrolment, or the one that the objects name first.

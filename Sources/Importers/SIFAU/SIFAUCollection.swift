@@ -36,7 +36,11 @@ struct SIFAUCollection: Sendable {
                         throw CodecError(.malformed)
                     }
                     isRecognised = true
-                    if stream.namespace.isEmpty { notes.insert("no-namespace") }
+                    if stream.namespace.isEmpty { notes.insert("no-namespace") } else if stream.namespace
+                        != SIFAUFormat.namespace
+                    {
+                        notes.insert("other-version")
+                    }
                 }
                 switch piece {
                 case .record(let tree, _):
@@ -54,6 +58,7 @@ struct SIFAUCollection: Sendable {
             throw ImportError(error)
         }
         if notes.contains("no-namespace") { report.diagnostics.append(Self.withoutNamespace) }
+        if notes.contains("other-version") { report.diagnostics.append(Self.otherVersion) }
         if notes.contains("blanks") { report.diagnostics.append(Self.blanks) }
     }
 
@@ -222,6 +227,12 @@ extension SIFAUCollection {
         .warning,
         "file has no namespace; it is read as one of SIF Australia",
         help: "ask the sender to declare the namespace"
+    )
+    private static let otherVersion = Diagnostic(
+        "sif-au.other-version",
+        .warning,
+        "namespace is not that of 3.4 to 3.6; what is not understood is kept aside",
+        help: "ask the sender which version it is"
     )
     private static let blanks = Diagnostic(
         "sif-au.blanks",

@@ -58,7 +58,7 @@ struct SIFAUImportTests {
         #expect(dossier.healthAlerts.map(\.content.severity).contains(.severe))
         #expect(dossier.enrolments.map(\.content.yearGroup?.meaning) == [.primary5, .primary4])
         #expect(dossier.attendanceSummaries.first?.content.tallies.first?.attended == 90)
-        #expect(dossier.attendanceMarks.map(\.content.mark?.meaning) == [.authorised, nil])
+        #expect(dossier.attendanceMarks.map(\.content.mark?.meaning) == [.authorised, nil, .present, .authorised])
         #expect(dossier.formalPlans.map(\.content.kind?.meaning) == [.educationPlan])
         #expect(dossier.medications.map(\.content.name) == ["Salbutamol"])
         #expect(dossier.achievements.count == 2 && dossier.disciplineRecords.count == 1)

@@ -49,7 +49,7 @@ enum SIFAUShared {
     static let set = [
         "StudentPersonals", "StudentContactPersonals", "StudentContactRelationships", "StudentSchoolEnrollments",
         "PersonalisedPlans", "WellbeingEvents", "WellbeingPersonLinks", "WellbeingResponses", "WellbeingAlerts",
-        "WellbeingCharacteristics", "StudentAttendanceSummarys", "StudentDailyAttendances",
+        "WellbeingCharacteristics", "StudentAttendanceSummarys", "StudentDailyAttendances", "StudentAttendanceTimeLists",
         "PersonPrivacyObligationDocuments",
     ]
 

@@ -92,14 +92,35 @@ extension SIFAUMapping {
             .init("DayValue", \.session, .sifDayValue),
             markCode,
             .init("AttendanceNote", \.reason, .sifText),
-        ]
+        ],
+        // A part of a day that the list has no word for is not called the day.
+        where: { mark in mark.session.map { TextCodec<String>.sifDayValue.print($0) != nil } ?? true }
     )
 
     /// A mark of a part of a day, under the day.
     package static let timeMark = TreeEntryMapping<AttendanceMark>(
         "StudentAttendanceTimeList/AttendanceTimes/AttendanceTime",
-        [markCode, .init("AttendanceNote", \.reason, .sifText)]
+        [markCode, times, .init("AttendanceNote", \.reason, .sifText)]
     )
+
+    /// From when to when.
+    private static let times = ElementRow<AttendanceMark> { element, record, scope, reading in
+        guard let start = reading.leaves("StartTime", in: element).first,
+            let end = reading.leaves("EndTime", in: element).first, !start.text.contains("-")
+        else { return }
+        record.session = "\(start.text)-\(end.text)"
+        let home = scope.home(AttendanceMark.fieldName(at: \.session))
+        for leaf in [start, end] { reading.take(leaf, home, .mapped) }
+    } write: { record, scope, node in
+        guard let session = record.session else { return }
+        let parts = session.split(separator: "-", maxSplits: 1).map { String($0) }
+        let home = scope.home(AttendanceMark.fieldName(at: \.session))
+        guard parts.count == 2 else {
+            node.values.append(.init(home, .rejected, code: "not-sayable"))
+            return
+        }
+        node.children += [ElementNode("StartTime", parts[0], [.init(home)]), ElementNode("EndTime", parts[1])]
+    }
 
     /// Code and status are one mark: the status tells of an absence whether there was leave.
     private static let markCode = ElementRow<AttendanceMark> { element, record, scope, reading in
