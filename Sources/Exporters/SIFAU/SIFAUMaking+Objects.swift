@@ -43,7 +43,8 @@ extension SIFAUMaking {
         let own = self
         addAll(SIFAUMapping.mark, where: { !own.stood($0.header.id, in: "StudentAttendanceTimeList") }, { _, _ in })
         addAll(SIFAUMapping.timeMark, where: { own.stood($0.header.id, in: "StudentAttendanceTimeList") }) {
-            entry, node in
+            entry,
+            node in
             guard let day = entry.content.on else { return }
             let home = Home.field(entry.header.id, AttendanceMark.fieldName(at: \.on))
             node.children.append(ElementNode("Date", day.rawValue, [.init(home)]))
@@ -60,7 +61,12 @@ extension SIFAUMaking {
         addAll(SIFAUMapping.event, where: { own.stood($0.header.id, in: "WellbeingEvent") }, flag)
         addAll(SIFAUMapping.pleasantEvent, where: { own.stood($0.header.id, in: "WellbeingEvent") }, flag)
         let category = "WellbeingAlertCategory"
-        addAll(SIFAUMapping.alert, needing: category, where: { !own.stood($0.header.id, in: "WellbeingEvent") }, Self.alertDate)
+        addAll(
+            SIFAUMapping.alert,
+            needing: category,
+            where: { !own.stood($0.header.id, in: "WellbeingEvent") },
+            Self.alertDate
+        )
         addAll(SIFAUMapping.award) { entry, node in Self.date(entry.content.issuedOn, entry.header, &node) }
         let isTransfer = view.context.purpose == .transfer
         if isTransfer {
@@ -111,9 +117,10 @@ extension SIFAUMaking {
         where root.children[place].name == "StudentContactRelationship"
             && (root.children[place].ordinal ?? 1) == ordinal
         {
-            root.children[place].inside("ContactFlags") { flags in
-                flags.children.append(ElementNode("InterventionOrder", "Y", [.init(home)]))
-            }
+            root.children[place]
+                .inside("ContactFlags") { flags in
+                    flags.children.append(ElementNode("InterventionOrder", "Y", [.init(home)]))
+                }
         }
     }
 

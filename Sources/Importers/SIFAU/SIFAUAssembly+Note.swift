@@ -45,7 +45,9 @@ extension SIFAUAssembly {
         if let consent = reading.leaves("Consent", in: note).first {
             let isAgreed = ["true", "1"].contains(consent.text)
             work.takeFact(consent, &transfer)
-            if isAgreed { self.note("agreement-without-person", .warning, consent, Self.nobody) } else {
+            if isAgreed {
+                self.note("agreement-without-person", .warning, consent, Self.nobody)
+            } else {
                 refuse([("*", nil)], headers.day, nil, consent)
             }
         }

@@ -120,7 +120,9 @@ extension SIFAUAssembly {
         _ mapping: TreeEntryMapping<Content>,
         _ element: XMLTree.Element
     ) {
-        guard let id = read(mapping, element), let place = dossier[keyPath: Content.entries].indices.last else { return }
+        guard let id = read(mapping, element), let place = dossier[keyPath: Content.entries].indices.last else {
+            return
+        }
         let entry = dossier[keyPath: Content.entries][place]
         var header = entry.header
         guard header.id == id, let day = takeDate("Date", in: element, header) else { return }

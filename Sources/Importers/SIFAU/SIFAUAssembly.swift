@@ -200,7 +200,8 @@ extension SIFAUAssembly {
             if reading.taken(name, of: object) == nil { reading.take(name, of: object, home) }
         }
         takeStudent(of: object)
-        guard let school = reading.elements("SchoolInfoRefId", in: object).first, SIFAURef.key(school.text) != nil else {
+        guard let school = reading.elements("SchoolInfoRefId", in: object).first, SIFAURef.key(school.text) != nil
+        else {
             return
         }
         header.author.organisation = OrganisationID(scheme: SIFAURef.scheme, school.text)

@@ -36,7 +36,9 @@ struct SIFAUCollection: Sendable {
                         throw CodecError(.malformed)
                     }
                     isRecognised = true
-                    if stream.namespace.isEmpty { notes.insert("no-namespace") } else if stream.namespace
+                    if stream.namespace.isEmpty {
+                        notes.insert("no-namespace")
+                    } else if stream.namespace
                         != SIFAUFormat.namespace
                     {
                         notes.insert("other-version")

@@ -18,7 +18,8 @@ struct SIFAUExportTests {
         let note = "SIF/StudentDataTransferNote"
         options.supplied = [
             "SIF/StudentPersonal/LocalId": "0", "SIF/StudentPersonal/PersonInfo/Name/FamilyName": "0",
-            "\(note)/Name/FamilyName": "0", "\(note)/BirthDate": "2010-01-01", "\(note)/CountryOfBirth": "1101", "\(note)/YearLevel/Code": "7",
+            "\(note)/Name/FamilyName": "0", "\(note)/BirthDate": "2010-01-01", "\(note)/CountryOfBirth": "1101",
+            "\(note)/YearLevel/Code": "7",
             "\(note)/DepartureSchool/Name": "0", "\(note)/DepartureSchool/City": "0",
             "\(note)/DepartureSchool/SchoolContactList/SchoolContact/ContactInfo/Name/FamilyName": "0",
         ]
@@ -176,9 +177,12 @@ struct SIFAUExportTests {
         #expect(own.all(at: "\(domain)/DoNotShareWithList/DoNotShareWith").count == 1)
         let contact = own.first("ContactForRequestsRefId")?.text
         #expect(contact == "20000000-0000-4000-8000-000000000001")
-        #expect(try SIFAUValidation.validator.validate(file, schemas: nil).findings.allSatisfy {
-            $0.identifier == "sif-au.obligation.contradiction"
-        })
+        #expect(
+            try SIFAUValidation.validator.validate(file, schemas: nil).findings
+                .allSatisfy {
+                    $0.identifier == "sif-au.obligation.contradiction"
+                }
+        )
     }
 
     @Test func sanctionsDoNotTravel() throws {
@@ -196,9 +200,13 @@ struct SIFAUExportTests {
         var options = ExportOptions()
         options.supplied = Self.options("objects").supplied
         let files = try SIFAUShared.files(try SIFAUExporter().write([view], options: options).bytes)
-        #expect(files["StudentPersonals.xml"] != nil && files["WellbeingResponses.xml"].map { bytes in
-            !String(decoding: bytes, as: UTF8.self).contains("Category>S<")
-        } ?? true)
+        #expect(
+            files["StudentPersonals.xml"] != nil
+                && files["WellbeingResponses.xml"]
+                    .map { bytes in
+                        !String(decoding: bytes, as: UTF8.self).contains("Category>S<")
+                    } ?? true
+        )
     }
 
     @Test func aNoteHoldsOnePupil() throws {

@@ -27,7 +27,8 @@ struct SIFAUHostileTests {
         let text = String(decoding: try SIFAUShared.fixture(name), as: UTF8.self)
         let parts = text.split(separator: ">", omittingEmptySubsequences: false).map { String($0) }
         let values = ["", " ", "x", "-1", "9999-99-99", "<![CDATA[<a>]]>", "<z>1</z>2", "U", "\u{FEFF}y"]
-        for (number, part) in parts.enumerated() where part.contains("</") && !part.hasPrefix("<") && !part.hasPrefix("\n") {
+        for (number, part) in parts.enumerated()
+        where part.contains("</") && !part.hasPrefix("<") && !part.hasPrefix("\n") {
             guard let end = part.range(of: "</") else { continue }
             var changed = parts
             changed[number] = values[number % values.count] + part[end.lowerBound...]
@@ -36,7 +37,8 @@ struct SIFAUHostileTests {
     }
 
     @Test func bombsAndLiesAreRefused() {
-        let bomb = "<!DOCTYPE a [<!ENTITY b 'c'>]><StudentPersonals xmlns='\(SIFAUFormat.namespace)'>&b;</StudentPersonals>"
+        let bomb =
+            "<!DOCTYPE a [<!ENTITY b 'c'>]><StudentPersonals xmlns='\(SIFAUFormat.namespace)'>&b;</StudentPersonals>"
         for text in [bomb, "", "PK\u{3}\u{4}", "<a/>x", "<StudentPersonals", "<dossier xmlns='urn:x'/>"] {
             #expect(throws: ImportError.self) { try SIFAUShared.read(Array(text.utf8)) }
         }

@@ -95,8 +95,12 @@ struct SIFAUImportTests {
         #expect(recognised("<x:SchoolInfos xmlns:x='\(namespace)'/>")?.isReadable == true)
         #expect(recognised("<PersonalisedPlan RefId='1'/>") != nil)
         #expect(recognised("<PersonalisedPlan/>") == nil)
-        #expect(recognised("<StudentPersonal xmlns='http://www.sifassociation.org/datamodel/na/4.x' RefId='1'/>") == nil)
-        #expect(recognised("<StudentPersonal xmlns='http://www.sifassociation.org/datamodel/au/1.3'/>")?.isReadable == false)
+        #expect(
+            recognised("<StudentPersonal xmlns='http://www.sifassociation.org/datamodel/na/4.x' RefId='1'/>") == nil
+        )
+        #expect(
+            recognised("<StudentPersonal xmlns='http://www.sifassociation.org/datamodel/au/1.3'/>")?.isReadable == false
+        )
         #expect(recognised("{}") == nil && recognised("<dossier/>") == nil)
     }
 }

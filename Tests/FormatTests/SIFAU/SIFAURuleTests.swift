@@ -54,16 +54,28 @@ struct SIFAURuleTests {
 
     @Test(arguments: [
         ("PersonalisedPlans", "60000000-0000-4000-8000-000000000001", "6", "sif-au.refid.form"),
-        ("PersonalisedPlans", "60000000-0000-4000-8000-000000000001", "6000000000004000800000000000000A", "sif-au.refid.hyphens"),
-        ("PersonalisedPlans", "60000000-0000-4000-8000-000000000002", "60000000-0000-4000-8000-000000000001", "sif-au.refid.twice"),
+        (
+            "PersonalisedPlans", "60000000-0000-4000-8000-000000000001", "6000000000004000800000000000000A",
+            "sif-au.refid.hyphens"
+        ),
+        (
+            "PersonalisedPlans", "60000000-0000-4000-8000-000000000002", "60000000-0000-4000-8000-000000000001",
+            "sif-au.refid.twice"
+        ),
         ("PersonalisedPlans", "2024-12-13", "2023-12-13", "sif-au.dates.order"),
         ("PersonalisedPlans", ">Ac<", ">Zz<", "sif-au.structure.value"),
-        ("StudentDataTransferNote", "<Name Type=\"LGL\"><FamilyName>Lund", "<Name Type=\"PRF\"><FamilyName>Lund", "sif-au.note.legal-name"),
+        (
+            "StudentDataTransferNote", "<Name Type=\"LGL\"><FamilyName>Lund", "<Name Type=\"PRF\"><FamilyName>Lund",
+            "sif-au.note.legal-name"
+        ),
         ("StudentDataTransferNote", "Type=\"PRV\"", "Type=\"LGL\"", "sif-au.note.other-name"),
         ("StudentDataTransferNote", "Support>Y<", "Support>N<", "sif-au.note.other-support"),
         ("StudentDataTransferNote", "Code>P<", "Code>E<", "sif-au.note.domain-score"),
         ("WellbeingEvents", "<GroupIndicator>true", "<GroupIndicator>false", "sif-au.event.whose"),
-        ("WellbeingPersonLinks", "<WellbeingEventRefId>70000000-0000-4000-8000-000000000002</WellbeingEventRefId>", "", "sif-au.link.target"),
+        (
+            "WellbeingPersonLinks", "<WellbeingEventRefId>70000000-0000-4000-8000-000000000002</WellbeingEventRefId>",
+            "", "sif-au.link.target"
+        ),
         ("StudentAttendanceSummarys", ">90<", ">99<", "sif-au.attendance.total"),
         ("PersonPrivacyObligationDocuments", "Another school", "Test maker", "sif-au.obligation.contradiction"),
         ("StudentSchoolEnrollments", ">1925<", ">1<", "sif-au.code"),

@@ -112,7 +112,9 @@ struct SIFAUSafetyTests {
         #expect(dossier.formalPlans.contains { $0.content.isPresent == true })
         #expect(dossier.talents.map(\.content.talent?.value) == ["Builds kites"])
         #expect(read.report.diagnostics.contains { $0.identifier == "sif-au.agreement-without-person" })
-        #expect(dossier.foreign.contains { $0.section == .psychosocial && $0.path.hasSuffix("SchoolCounsellorFileHeld") })
+        #expect(
+            dossier.foreign.contains { $0.section == .psychosocial && $0.path.hasSuffix("SchoolCounsellorFileHeld") }
+        )
     }
 
     @Test func oneBadPupilAmongAThousandIsSetAside() throws {
@@ -122,7 +124,8 @@ struct SIFAUSafetyTests {
             let reference = "0000000000000000000000000000".prefix(28 - digits.count) + digits + "ABCD"
             text += "<StudentPersonal RefId='\(number == 500 ? "not one" : String(reference))'>"
             text += "<LocalId>\(number)</LocalId><PersonInfo><Name Type='LGL'><FamilyName>F\(number)</FamilyName>"
-            text += "</Name><Demographics><BirthDate>2014-01-01</BirthDate></Demographics></PersonInfo></StudentPersonal>"
+            text +=
+                "</Name><Demographics><BirthDate>2014-01-01</BirthDate></Demographics></PersonInfo></StudentPersonal>"
         }
         text += "</StudentPersonals>"
         let read = try SIFAUShared.read(Array(text.utf8))

@@ -49,7 +49,8 @@ enum SIFAUShared {
     static let set = [
         "StudentPersonals", "StudentContactPersonals", "StudentContactRelationships", "StudentSchoolEnrollments",
         "PersonalisedPlans", "WellbeingEvents", "WellbeingPersonLinks", "WellbeingResponses", "WellbeingAlerts",
-        "WellbeingCharacteristics", "StudentAttendanceSummarys", "StudentDailyAttendances", "StudentAttendanceTimeLists",
+        "WellbeingCharacteristics", "StudentAttendanceSummarys", "StudentDailyAttendances",
+        "StudentAttendanceTimeLists",
         "PersonPrivacyObligationDocuments",
     ]
 

@@ -80,7 +80,8 @@ package enum SIFAUCodes {
     /// Codes of attendance that tell a reason, too.
     private static let others: [CodeTable<AttendanceMeaning>.Row] = {
         let reasons: [(AttendanceMeaning, [Int])] = [
-            (.late, [113, 116, 118, 120]), (.unauthorised, [300, 501]), (.unknown, [101, 112, 114, 117, 119, 500, 999]),
+            (.late, [113, 116, 118, 120]), (.unauthorised, [300, 501]),
+            (.unknown, [101, 112, 114, 117, 119, 500, 999]),
             (.authorised, Array(200...207) + Array(209...214) + Array(801...806)),
             (.approvedActivity, Array(601...627) + [699]), (.notRequired, Array(901...905)),
         ]

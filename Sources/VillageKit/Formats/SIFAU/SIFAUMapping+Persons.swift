@@ -3,7 +3,6 @@
 import VillageCodecs
 package import VillageModel
 
-
 /// The mapping of SIF Australia.
 package enum SIFAUMapping {
     private static let state = Identifier.System(rawValue: "sif-au.state")

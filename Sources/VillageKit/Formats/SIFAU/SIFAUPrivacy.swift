@@ -1,6 +1,5 @@
 // The official privacy filters: what each takes away from the objects that are written.
 
-
 /// A level of privacy: each takes away what the ones before take, and more.
 package enum SIFAUPrivacy: String, Sendable, CaseIterable {
     /// Without what is rated extreme.

@@ -114,7 +114,12 @@ package struct SIFAURules {
     private mutating func checkEvent(_ event: XMLTree.Element) {
         let isGroup = event.first("GroupIndicator").map { ["true", "1"].contains($0.text) } ?? false
         if event.first("StudentPersonalRefId") == nil, !isGroup {
-            report("event.whose", event, "event names neither a pupil nor a group", "name the pupil, or say it is a group")
+            report(
+                "event.whose",
+                event,
+                "event names neither a pupil nor a group",
+                "name the pupil, or say it is a group"
+            )
         }
     }
 
@@ -148,7 +153,13 @@ package struct SIFAURules {
         for domain in consent.all(at: "DataDomainObligationList/DataDomainObligation") {
             let refused = never.union(domain.all(at: "DoNotShareWithList/DoNotShareWith").map(party))
             for share in domain.all(at: "ShareWithList/ShareWith") where refused.contains(party(share)) {
-                report("obligation.contradiction", share, "sharing is allowed and refused", "the refusal counts", .warning)
+                report(
+                    "obligation.contradiction",
+                    share,
+                    "sharing is allowed and refused",
+                    "the refusal counts",
+                    .warning
+                )
             }
         }
     }
