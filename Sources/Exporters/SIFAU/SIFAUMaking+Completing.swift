@@ -9,6 +9,11 @@ extension SIFAUMaking {
     mutating func complete() {
         for place in root.children.indices {
             let name = root.children[place].name
+            let flags = root.children[place].children.filter { $0.name == "ConfidentialFlag" }
+            if flags.count > 1 {
+                // The source says it itself.
+                root.children[place].children.removeAll { $0.name == "ConfidentialFlag" && $0.values.isEmpty }
+            }
             func text(_ leaf: String) -> String? { root.children[place].first(leaf)?.text }
             switch name {
             case "StudentContactRelationship":

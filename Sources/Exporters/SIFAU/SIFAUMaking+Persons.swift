@@ -47,19 +47,23 @@ extension SIFAUMaking {
 
     mutating func writeContacts() {
         var ordinal = 0
+        var seen: [String: Int] = [:]
         for entry in work.written(view.contactPersons) {
             let own = (view.migration?.headers[entry.header.id]?.originalID ?? "").split(separator: " ")
                 .map { String($0) }
             let person = entry.content.person
             let key = person?.rawValue ?? entry.header.id.rawValue
-            let reference =
-                own.count > 1 ? SIFAURef.written(own[1]) : SIFAURef.made(of: "contact", student, key)
-            guard let reference else { continue }
+            // What is said of one person in two entries are two contacts; numbers stand with the first.
+            seen[key, default: 0] += 1
+            let isFirst = seen[key] == 1
+            let words = isFirst ? key : "\(key) \(seen[key] ?? 1)"
+            let made = SIFAURef.made(of: "contact", student, words)
+            let reference = (own.count > 1 ? SIFAURef.written(own[1]) : nil) ?? made
             var contact = ElementNode("StudentContactPersonal")
             for row in SIFAUMapping.contactRows {
                 row.write(entry.content, ElementScope(entry.header.id), &contact)
             }
-            if let person { writeNumbers(of: person, into: &contact) }
+            if let person, isFirst { writeNumbers(of: person, into: &contact) }
             contact.attributes = [XMLAttribute("RefId", reference)]
             if own.first != "-" {
                 ordinal += 1

@@ -62,7 +62,12 @@ struct SIFAUMaking {
     /// Brings the objects into shape, and accounts for every value of the view.
     mutating func finish() throws(ExportError) -> ExportAccount {
         if let privacy = settings.privacy { filter(privacy) }
-        try work.addSupplied { names in names.last?.hasSuffix("RefId") ?? true }
+        let note = "StudentDataTransferNote"
+        let hasNote = isNote || root.first(note) != nil
+        try work.addSupplied { names in
+            // References are no values, and a note is not begun by what is supplied for one.
+            names.last?.hasSuffix("RefId") ?? true || !hasNote && names.dropFirst().first == note
+        }
         nameSupplied()
         identify()
         return try work.finish(labels: Self.isImplied)

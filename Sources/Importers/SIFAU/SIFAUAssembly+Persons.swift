@@ -16,13 +16,14 @@ extension SIFAUAssembly {
         for element in work.elements(at: "StudentDataTransferNote") where dossier.identities.isEmpty {
             read(SIFAUMapping.notedIdentity, element) { header, _ in header.originalID = nil }
         }
-        noteSex()
     }
 
-    private mutating func noteSex() {
+    /// Tells of codes that have no counterpart, or stand in no list; they are kept as they are.
+    mutating func noteCodes() {
         for entry in dossier.identities where entry.content.sex != nil && entry.content.sex?.meaning == nil {
-            note("unknown-code", .warning, work.root, Self.unknownCode)
+            note("code-without-counterpart", .note, work.root, Self.noCounterpart)
         }
+        for leaf in SIFAURules.unknownCodes(in: work.root) { note("unknown-code", .warning, leaf, Self.unknownCode) }
     }
 
     /// Reads addresses and numbers of the pupil or of a person; one that is not listed is closed.
@@ -141,9 +142,13 @@ extension SIFAUAssembly {
         work.note("\(SIFAUFormat.id).\(identifier)", severity, element, words)
     }
 
-    private static let unknownCode = (
+    private static let noCounterpart = (
         summary: "code of the sex has no counterpart here; it is kept as it is",
         help: Optional<String>.none
+    )
+    private static let unknownCode = (
+        summary: "code stands in no list that is known; it is kept as it is",
+        help: Optional("ask the sender what it means")
     )
     private static let order = (
         summary: "an order of intervention concerns this contact, who is taken for no full guardian",

@@ -127,6 +127,7 @@ struct SIFAUAssembly {
         readNote()
         readObligations()
         dossier.transfers = [transfer]
+        noteCodes()
         work.addStays()
         work.checkBirthDate(work.elements(at: "StudentPersonal").first ?? work.root)
         var imported = work.settle()

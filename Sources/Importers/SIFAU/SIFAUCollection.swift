@@ -148,6 +148,11 @@ struct SIFAUCollection: Sendable {
                 if let event = link.reference("WellbeingEventRefId") { linked[event, default: []].insert(pupil.key) }
             }
         }
+        for link in loose where link.name == "WellbeingPersonLink" {
+            let isStaff = link.root.first("PersonRefId")?.attribute("SIF_RefObject") == "StaffPersonal"
+            guard !isStaff, let event = link.reference("WellbeingEventRefId") else { continue }
+            linked[event, default: []].insert("person")
+        }
         for place in pupils.indices {
             let pupil = pupils[place].key
             for object in pupils[place].objects
@@ -165,6 +170,24 @@ struct SIFAUCollection: Sendable {
                 !["true", "1"].contains(object.word("GroupIndicator") ?? "")
             else { return false }
             pupils[place].objects.append(object)
+            return true
+        }
+        keepLinks(&loose)
+    }
+
+    /// A link to another person stays with the event, where that is one pupil's.
+    private mutating func keepLinks(_ loose: inout [SIFAUObject]) {
+        var owners: [String: Int] = [:]
+        for place in pupils.indices {
+            for event in pupils[place].objects where event.name == "WellbeingEvent" {
+                if let key = event.key { owners[key] = place }
+            }
+        }
+        loose.removeAll { link in
+            guard link.name == "WellbeingPersonLink",
+                let place = link.reference("WellbeingEventRefId").flatMap({ owners[$0] })
+            else { return false }
+            pupils[place].objects.append(link)
             return true
         }
     }

@@ -41,12 +41,14 @@ struct SIFAUObject: Sendable {
         }
     }
 
-    /// The other pupils that an event names.
+    /// The other persons that an event names: everybody but the pupil and staff, since others may be pupils.
     func others(than student: String) -> Set<String> {
         var found: Set<String> = []
-        for element in root.descendants where element.name == "PersonRefId" {
-            guard element.attribute("SIF_RefObject") == "StudentPersonal" else { continue }
-            if let key = SIFAURef.key(SIFAUText.trimmed(element.text) ?? ""), key != student { found.insert(key) }
+        for (number, person) in root.descendants.filter({ $0.name == "PersonInvolvement" }).enumerated() {
+            let reference = person.first("PersonRefId")
+            if reference?.attribute("SIF_RefObject") == "StaffPersonal" { continue }
+            let key = reference.flatMap { SIFAURef.key(SIFAUText.trimmed($0.text) ?? "") } ?? "person \(number)"
+            if key != student { found.insert(key) }
         }
         return found
     }

@@ -85,7 +85,14 @@ struct SIFAUImportTests {
         let read = try SIFAUShared.read(try SIFAUShared.school())
         let other = try #require(read.dossiers.last).dossier.identities.first?.content
         #expect(other?.sex?.code == "3" && other?.sex?.meaning == nil)
-        #expect(read.report.diagnostics.contains { $0.identifier == "sif-au.unknown-code" })
+        let identifiers = read.report.diagnostics.map(\.identifier)
+        #expect(identifiers.contains("sif-au.code-without-counterpart"))
+        #expect(!identifiers.contains("sif-au.unknown-code"))
+        let text = String(decoding: try SIFAUShared.fixture("PersonalisedPlans"), as: UTF8.self)
+        let strange = try SIFAUShared.read(Array(text.replacing(">Ac<", with: ">Zz<").utf8))
+        #expect(strange.report.diagnostics.contains { $0.identifier == "sif-au.unknown-code" })
+        let kind = strange.dossiers.first?.dossier.formalPlans.first?.content.kind
+        #expect(kind?.code == "Zz" && kind?.meaning == nil)
     }
 
     @Test func recognitionIsByContent() throws {

@@ -78,6 +78,23 @@ struct SIFAUSafetyTests {
         #expect(dossier.wellbeingSignals.allSatisfy { $0.content.kind?.system == "sif-au.WellbeingAlertCategory" })
     }
 
+    @Test(arguments: [
+        "<ShortName>a friend</ShortName>", "<PersonRefId SIF_RefObject='StudentContactPersonal'>x</PersonRefId>",
+    ])
+    func anUnknownPersonMakesItAGroupEvent(_ person: String) throws {
+        let list = "<PersonInvolvementList><PersonInvolvement>\(person)</PersonInvolvement></PersonInvolvementList>"
+        let dossier = try replacing("WellbeingEvents", "</WellbeingEvent>", "\(list)</WellbeingEvent>")[0]
+        #expect(dossier.wellbeingSignals.allSatisfy { $0.content.kind?.system == "sif-au.WellbeingAlertCategory" })
+        #expect(!dossier.achievements.contains { $0.content.description?.value == "Showed a new pupil around" })
+    }
+
+    @Test func aMemberOfStaffDoesNotMakeItAGroupEvent() throws {
+        let staff = "<PersonRefId SIF_RefObject='StaffPersonal'>90000000-0000-4000-8000-00000000000A</PersonRefId>"
+        let list = "<PersonInvolvementList><PersonInvolvement>\(staff)</PersonInvolvement></PersonInvolvementList>"
+        let dossier = try replacing("WellbeingEvents", "</WellbeingEvent>", "\(list)</WellbeingEvent>")[0]
+        #expect(dossier.wellbeingSignals.contains { $0.content.description?.value == "Sits alone at lunch" })
+    }
+
     @Test func whatIsConfidentialIsClosed() throws {
         let dossier = try pupils()[0]
         let signal = dossier.wellbeingSignals.first { $0.content.description?.value == "Sits alone at lunch" }

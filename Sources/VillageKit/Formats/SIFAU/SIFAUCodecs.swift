@@ -41,19 +41,22 @@ extension TextCodec where Value == CodedValue<Uncoded> {
     }
 }
 
-extension TextCodec where Value == CodedValue<PlanKind> {
-    /// The category of a plan: a kind that has no row is another one.
-    package static var sifPlan: TextCodec {
-        let known = TextCodec.code(SIFAUCodes.plan)
-        return TextCodec(parse: known.parse, print: { known.print($0) ?? $0.meaning.map { _ in "O" } })
-    }
-}
-
-extension TextCodec where Value == CodedValue<SignalKind> {
-    /// A category of a signal: a kind that has no row is another one.
-    package static func sifSignal(_ table: CodeTable<SignalKind>) -> TextCodec {
-        let known = TextCodec.code(table)
-        return TextCodec(parse: known.parse, print: { known.print($0) ?? $0.meaning.map { _ in "O" } })
+extension TextCodec {
+    /// A code of a list of the format: kept as it was read, and written back as it was read.
+    ///
+    /// What comes from elsewhere is written with a code that says no more than was known, else as `rest`.
+    package static func sifCode<Meaning>(
+        _ table: CodeTable<Meaning>,
+        rest: String? = nil
+    ) -> TextCodec where Value == CodedValue<Meaning> {
+        TextCodec(
+            parse: TextCodec.code(table).parse,
+            print: { value in
+                if value.system == table.name { return value.code }
+                guard let meaning = value.meaning else { return nil }
+                return table.row(for: meaning).flatMap { $0.fit == .broader ? nil : $0.code } ?? rest
+            }
+        )
     }
 }
 

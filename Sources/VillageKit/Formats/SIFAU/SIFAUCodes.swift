@@ -96,7 +96,7 @@ package enum SIFAUCodes {
         "sif-au.PersonalisedPlan",
         edition: edition,
         [
-            .init("M", .healthPlan), .init("Ac", .educationPlan, .broader), .init("S", .personalisedSupport),
+            .init("M", .healthPlan), .init("Ac", .educationPlan), .init("S", .personalisedSupport),
             .init("At", .personalisedPlan, .broader), .init("B", .personalisedPlan, .broader),
             .init("W", .personalisedPlan, .broader), .init("R", .personalisedPlan, .broader), .init("O", .other),
         ]
@@ -171,6 +171,27 @@ package enum SIFAUCodes {
             .init("6", .contact, .narrower),
         ]
     )
+
+    /// Where codes stand, by the last two names of their path, and which are in the lists of 3.6.3.
+    package static let places: [String: Set<String>] = {
+        func codes<Meaning>(_ table: CodeTable<Meaning>, _ others: [String] = []) -> Set<String> {
+            Set(table.rows.map(\.code) + others)
+        }
+        let exits = ["1917", "1923", "1924", "1926", "1927", "1941", "3502", "3503", "3504", "3505", expelled]
+        let plans = codes(plan, ["L"])
+        return [
+            "Demographics/Sex": codes(sex, ["3", "4"]), "Demographics/Gender": codes(sex, ["3", "4"]),
+            "StudentDataTransferNote/Gender": codes(sex, ["3", "4"]), "YearLevel/Code": codes(yearLevel),
+            "TestLevel/Code": codes(yearLevel), "Relationship/Code": codes(relation, ["00", "08", "99"]),
+            "StudentSchoolEnrollment/MembershipType": codes(membership), "ExitType/Code": codes(exit, exits),
+            "AttendanceCode/Code": codes(attendance, ["208", "700", "701", "702"]).union(suspended),
+            "PersonalisedPlan/PersonalisedPlanCategory": plans,
+            "WellbeingEvent/WellbeingEventCategoryClass": ["P", "N", "D", "O"],
+            "WellbeingResponse/WellbeingResponseCategory": ["S", "D", "A", "P", "M", "O"],
+            "WellbeingAlert/WellbeingAlertCategory": ["M", "L", "D", "E", "S", "P", "O"],
+            "Language/LanguageType": codes(language, ["5", "9"]),
+        ]
+    }()
 
     /// All of them, for those who look for a code.
     package static let listings = [

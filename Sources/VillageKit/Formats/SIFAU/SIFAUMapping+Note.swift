@@ -19,7 +19,7 @@ extension SIFAUMapping {
                     .implied(\.isCurrent, true),
                 ]
             ),
-            .inside("YearLevel", [.init("Code", \.yearGroup, .code(SIFAUCodes.yearLevel))]),
+            .inside("YearLevel", [.init("Code", \.yearGroup, .sifCode(SIFAUCodes.yearLevel))]),
         ],
         leaf: "DepartureSchool",
         where: { $0.isCurrent == true }
@@ -150,7 +150,7 @@ extension SIFAUMapping {
                     .init("StudentProficiency", \.level, .sifCode("NAPProficiency")),
                 ]
             ),
-            .inside("TestLevel", [.init("Code", \.yearGroup, .code(SIFAUCodes.yearLevel))]),
+            .inside("TestLevel", [.init("Code", \.yearGroup, .sifCode(SIFAUCodes.yearLevel))]),
             .init("TestYear", \.on, .sifTestYear),
         ],
         where: { $0.test?.system == "sif-au.NAPTestDomain" }

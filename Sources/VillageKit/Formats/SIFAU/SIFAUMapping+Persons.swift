@@ -25,7 +25,7 @@ package enum SIFAUMapping {
                         [
                             .either(
                                 \.sex,
-                                [("Sex", .code(SIFAUCodes.sex)), ("Gender", .code(SIFAUCodes.sex))]
+                                [("Sex", .sifCode(SIFAUCodes.sex)), ("Gender", .sifCode(SIFAUCodes.sex))]
                             ),
                             .init("BirthDate", \.birthDate, .day),
                             .init("PlaceOfBirth", \.birthPlace, .sif),
@@ -44,7 +44,7 @@ package enum SIFAUMapping {
 
     private static let language: [ElementRow<SpokenLanguage>] = [
         .init("Code", \.language, .sifCode("ASCL")),
-        .init("LanguageType", \.use, .code(SIFAUCodes.language)),
+        .init("LanguageType", \.use, .sifCode(SIFAUCodes.language)),
     ]
 
     /// The pupil, as the transfer note names him or her.
@@ -52,7 +52,7 @@ package enum SIFAUMapping {
         "StudentDataTransferNote",
         [
             SIFAUNames.pupil(nil),
-            .init("Gender", \.sex, .code(SIFAUCodes.sex)),
+            .init("Gender", \.sex, .sifCode(SIFAUCodes.sex)),
             .init("BirthDate", \.birthDate, .day),
             .init("PlaceOfBirth", \.birthPlace, .sif),
             .init("CountryOfBirth", \.birthCountry, .sifCode("SACC")),
@@ -70,7 +70,7 @@ package enum SIFAUMapping {
                 .inside(
                     "Demographics",
                     [
-                        .either(\.sex, [("Sex", .code(SIFAUCodes.sex)), ("Gender", .code(SIFAUCodes.sex))]),
+                        .either(\.sex, [("Sex", .sifCode(SIFAUCodes.sex)), ("Gender", .sifCode(SIFAUCodes.sex))]),
                         .init("BirthDate", \.birthDate, .day),
                         .init("DateOfDeath", \.deceasedOn, .day),
                         .sifFlag("Deceased", \.isDeceased),
@@ -82,7 +82,7 @@ package enum SIFAUMapping {
 
     /// What a contact is to the pupil.
     package static let relationshipRows: [ElementRow<ContactPerson>] = [
-        .inside("Relationship", [.init("Code", \.relation, .code(SIFAUCodes.relation))]),
+        .inside("Relationship", [.init("Code", \.relation, .sifCode(SIFAUCodes.relation, rest: "09"))]),
         .inside(
             "ContactFlags",
             [
@@ -160,7 +160,7 @@ package enum SIFAUMapping {
     package static let telephone = TreeEntryMapping<StudentContact>(
         "PersonInfo/PhoneNumberList/PhoneNumber",
         [
-            .attribute("Type", \.kind, .code(SIFAUCodes.telephone)),
+            .attribute("Type", \.kind, .sifCode(SIFAUCodes.telephone)),
             .init("Number", \.value, .sif),
             .init("ListedStatus", \.isSecret, .sifUnlisted),
         ],
@@ -170,7 +170,7 @@ package enum SIFAUMapping {
     /// An e-mail address in a list.
     package static let email = TreeEntryMapping<StudentContact>(
         "PersonInfo/EmailList/Email",
-        [.attribute("Type", \.kind, .code(SIFAUCodes.email)), .ownText(\.value, .sif)],
+        [.attribute("Type", \.kind, .sifCode(SIFAUCodes.email)), .ownText(\.value, .sif)],
         where: { $0.kind?.meaning == .email }
     )
 }

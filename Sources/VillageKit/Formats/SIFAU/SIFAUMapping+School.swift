@@ -9,11 +9,11 @@ extension SIFAUMapping {
         "StudentSchoolEnrollment",
         [
             .group(\.school, [.init("ACARASchoolId", \.organisation, .sifACARA)]),
-            .init("MembershipType", \.status, .code(SIFAUCodes.membership)),
+            .init("MembershipType", \.status, .sifCode(SIFAUCodes.membership)),
             .init("TimeFrame", \.isCurrent, .sifTimeFrame),
             .init("SchoolYear", \.schoolYear, .sifYear),
             .init("EntryDate", \.from, .day),
-            .inside("YearLevel", [.init("Code", \.yearGroup, .code(SIFAUCodes.yearLevel))]),
+            .inside("YearLevel", [.init("Code", \.yearGroup, .sifCode(SIFAUCodes.yearLevel))]),
             .init("Homegroup", \.groupName, .sif),
             .init("ClassCode", \.groupCode, .sif),
             .init("ExitDate", \.to, .day),
@@ -23,7 +23,7 @@ extension SIFAUMapping {
 
     /// Why the pupil left; a sanction stays with the school.
     private static let exitType: ElementRow<Enrolment> = {
-        let own = ElementRow<Enrolment>("Code", \.exitReason, .code(SIFAUCodes.exit))
+        let own = ElementRow<Enrolment>("Code", \.exitReason, .sifCode(SIFAUCodes.exit, rest: "9999"))
         return ElementRow(
             read: { element, record, scope, reading in
                 guard let leaf = reading.leaves("Code", in: element).first else { return }
@@ -170,14 +170,14 @@ extension SIFAUMapping {
     /// What is written for marks of other formats: a code and whether there was leave.
     private static let words: [AttendanceMeaning: (code: String, status: String)] = [
         .present: ("100", "NA"), .late: ("111", "99"), .authorised: ("101", "01"), .unauthorised: ("102", "02"),
-        .approvedActivity: ("600", "01"), .notRequired: ("900", "NA"), .unknown: ("500", "99"),
+        .approvedActivity: ("600", "01"), .notRequired: ("900", "NA"), .unknown: ("0", "99"),
     ]
 
     /// A plan, but for those that are a matter of law.
     package static let plan = TreeEntryMapping<FormalPlan>(
         "PersonalisedPlan",
         [
-            .init("PersonalisedPlanCategory", \.kind, .sifPlan),
+            .init("PersonalisedPlanCategory", \.kind, .sifCode(SIFAUCodes.plan, rest: "O")),
             .init("PersonalisedPlanStartDate", \.from, .day),
             .init("PersonalisedPlanEndDate", \.to, .day),
             .init("PersonalisedPlanNotes", \.remark, .sifText),

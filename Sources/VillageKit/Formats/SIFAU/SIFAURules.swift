@@ -43,6 +43,7 @@ package struct SIFAURules {
     private mutating func check(_ object: XMLTree.Element) {
         let name = object.name
         for (start, end) in Self.periods[name] ?? [] { checkOrder(object, start, end) }
+        checkCodes(object)
         switch name {
         case "StudentDataTransferNote": checkNote(object)
         case "WellbeingEvent": checkEvent(object)
@@ -52,16 +53,6 @@ package struct SIFAURules {
             }
         case "StudentAttendanceSummary": checkTotals(object)
         case "PersonPrivacyObligationDocument": checkObligation(object)
-        case "StudentSchoolEnrollment":
-            checkCode(object, "ExitType/Code", SIFAUCodes.exit.rows.map(\.code) + Self.otherExits)
-        case "StudentContactRelationship":
-            checkCode(object, "Relationship/Code", SIFAUCodes.relation.rows.map(\.code) + ["00", "08", "99"])
-        case "StudentDailyAttendance":
-            checkCode(
-                object,
-                "AttendanceCode/Code",
-                SIFAUCodes.attendance.rows.map(\.code) + SIFAUCodes.suspended + ["208", "700", "701", "702"]
-            )
         default: break
         }
     }
@@ -74,10 +65,6 @@ package struct SIFAURules {
         "StudentSchoolEnrollment": [("EntryDate", "ExitDate")],
         "StudentAttendanceSummary": [("StartDate", "EndDate")],
         "PersonPrivacyObligationDocument": [("StartDate", "EndDate")],
-    ]
-
-    private static let otherExits = [
-        "1917", "1923", "1924", "1925", "1926", "1927", "1941", "3502", "3503", "3504", "3505",
     ]
 
     private mutating func checkOrder(_ object: XMLTree.Element, _ start: String, _ end: String) {
@@ -164,10 +151,21 @@ package struct SIFAURules {
         }
     }
 
-    private mutating func checkCode(_ object: XMLTree.Element, _ path: String, _ known: [String]) {
-        for leaf in object.all(at: path) where !known.contains(SIFAUText.trimmed(leaf.text) ?? "") {
+    private mutating func checkCodes(_ object: XMLTree.Element) {
+        for leaf in Self.unknownCodes(in: object) {
             report("code", leaf, "code stands in no list of 3.6.3", "use a code of the list", .warning)
         }
+    }
+
+    /// The codes of an object that stand in no list.
+    package static func unknownCodes(in object: XMLTree.Element) -> [XMLTree.Element] {
+        ([object] + object.descendants)
+            .filter { leaf in
+                guard leaf.isLeaf, let outer = leaf.parent, let text = SIFAUText.trimmed(leaf.text),
+                    let known = SIFAUCodes.places["\(outer.name)/\(leaf.name)"]
+                else { return false }
+                return !known.contains(text)
+            }
     }
 
     private mutating func report(
