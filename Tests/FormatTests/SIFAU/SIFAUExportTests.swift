@@ -171,6 +171,10 @@ struct SIFAUExportTests {
         let documents = try XMLTree(ArraySource(file)).root.all("PersonPrivacyObligationDocument")
         #expect(documents.count == 2)
         let own = try #require(documents.first { $0.first("EndDate") == nil })
+        if SIFAUShared.isThere {
+            let strict = try SIFAUShared.validator(SIFAUShared.strict)
+            #expect(try documents.allSatisfy { try strict.validate(ArraySource(Array($0.xml.utf8))).isEmpty })
+        }
         let domain = "ConsentToSharingOfData/DataDomainObligationList/DataDomainObligation"
         #expect(own.all(at: domain).count == 2)
         #expect(own.all(at: "\(domain)/ShareWithList/ShareWith/PermissionToOnShare").map(\.text) == ["N"])

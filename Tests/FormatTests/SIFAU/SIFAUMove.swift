@@ -34,6 +34,19 @@ struct SIFAUMove {
 
     var files: [String: [UInt8]] { get throws { try SIFAUShared.files(bytes) } }
 
+    /// The documents that schemas can judge: those beside 3.6.3 know no lists of notes and obligations.
+    var documents: [[UInt8]] {
+        get throws {
+            try files.sorted { $0.key < $1.key }
+                .flatMap { name, bytes in
+                    let isKnown = !["StudentDataTransferNotes.xml", "PersonPrivacyObligationDocuments.xml"]
+                        .contains(name)
+                    if isKnown { return [bytes] }
+                    return try XMLTree(ArraySource(bytes)).root.children.map { Array($0.xml.utf8) }
+                }
+        }
+    }
+
     /// Names, attributes and texts of the leaves of all objects.
     var leaves: Set<String> {
         get throws { Set(try files.values.flatMap { try XMLTree(ArraySource($0)).root.sifLeaves }) }
