@@ -13,7 +13,7 @@ package enum SIFAUMapping {
         "StudentPersonal",
         [
             .sifReference(\.identifiers),
-            .sifIdentifier("LocalId", \.identifiers, .local),
+            .sifLocalNumber("LocalId", \.identifiers),
             .sifIdentifier("StateProvinceId", \.identifiers, state),
             .sifIdentifier("NationalUniqueStudentIdentifier", \.identifiers, national),
             .inside(

@@ -29,6 +29,26 @@ extension ElementRow where Record: FieldGroup {
         }
     }
 
+    /// The school's own number of the pupil; what other formats call so is written where there is none.
+    static func sifLocalNumber(
+        _ name: String,
+        _ path: any WritableKeyPath<Record, [Identifier]> & Sendable
+    ) -> ElementRow {
+        let field = Record.fieldName(at: path)
+        let own = sifIdentifier(name, path, .local)
+        let others: [Identifier.System] = [.leerlingID, .elenoet]
+        return ElementRow(
+            read: own.read,
+            write: { record, scope, node in
+                own.write(record, scope, &node)
+                for value in record[keyPath: path] where others.contains(value.system) {
+                    guard node.first(name) == nil, let text = SIFAUText.trimmed(value.value) else { continue }
+                    node.children.append(ElementNode(name, text, [.init(scope.home(field), .mapped)]))
+                }
+            }
+        )
+    }
+
     /// The RefId of the object itself as a number of the pupil.
     static func sifReference(_ path: any WritableKeyPath<Record, [Identifier]> & Sendable) -> ElementRow {
         let field = Record.fieldName(at: path)
