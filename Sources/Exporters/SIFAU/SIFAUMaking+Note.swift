@@ -113,7 +113,7 @@ extension SIFAUMaking {
 
     /// The school that asked, and whom to ask at the one that answers.
     private mutating func writeSchools() {
-        if let school = view.context.organisation, school.scheme == "acara" {
+        if let school = view.context.organisation, school.scheme == "acara", view.context.purpose == .transfer {
             let path = [Self.note, "ArrivalSchool"]
             root.inside(path[...]) { $0.children.append(ElementNode("ACARAId", school.value)) }
         }

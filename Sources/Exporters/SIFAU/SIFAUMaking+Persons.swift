@@ -89,6 +89,7 @@ extension SIFAUMaking {
         }
         node.children.append(leaf)
         for row in SIFAUMapping.relationshipRows { row.write(entry.content, ElementScope(entry.header.id), &node) }
+        if source != nil { giveAccessBack(entry, &node) }
         if let own = own.flatMap({ SIFAURef.written($0) }) {
             node.attributes = [XMLAttribute(Self.identifier(of: node.name), own)]
         }
@@ -98,5 +99,16 @@ extension SIFAUMaking {
             node.children.append(ElementNode("SchoolInfoRefId", SIFAURef.school(school)))
         }
         root.children.append(node)
+    }
+
+    /// What the source says of access comes back to it, together with what limits it.
+    private func giveAccessBack(_ entry: DisclosedEntry<ContactPerson>, _ node: inout ElementNode) {
+        let home = Home.field(entry.header.id, ContactPerson.fieldName(at: \ContactPerson.mayInspect))
+        guard entry.content.mayInspect == true else { return }
+        node.inside("ContactFlags") { flags in
+            guard flags.first("AccessToRecords") == nil else { return }
+            flags.values.removeAll { $0.home == home }
+            flags.children.append(ElementNode("AccessToRecords", "Y", [.init(home)]))
+        }
     }
 }

@@ -26,7 +26,7 @@ struct SIFAUMaking {
         self.settings = settings
         isNote = settings.content == .note && view.migration == nil
         source = view.migration?.transfers.last { $0.format == SIFAUFormat.id }
-        let isLenient = view.migration != nil || settings.privacy != nil
+        let isLenient = view.migration != nil || settings.privacy != nil && !isNote
         let structure =
             isLenient ? SIFAUStructure.lenient : isNote ? SIFAUStructure.note : SIFAUStructure.objects
         work = TreeMaking(view, SIFAUFormat.vocabulary, structure, options)
@@ -45,9 +45,15 @@ struct SIFAUMaking {
             work.graft()
             writeObligations()
         }
+        if settings.content == .note, !isNote { work.findings.append(Self.contentUnused) }
         complete()
     }
 
+    private static let contentUnused = Diagnostic(
+        "sif-au.content-unused",
+        .note,
+        "setting 'content' is not used: a migration writes all objects"
+    )
     static let studentPath = "\(SIFAUFormat.frame)/StudentPersonalRefId"
 
     private mutating func writeObjects() {
@@ -61,7 +67,13 @@ struct SIFAUMaking {
 
     /// Brings the objects into shape, and accounts for every value of the view.
     mutating func finish() throws(ExportError) -> ExportAccount {
-        if let privacy = settings.privacy { filter(privacy) }
+        if let privacy = settings.privacy {
+            guard !isNote || !privacy.paths.contains("\(SIFAUFormat.frame)/StudentDataTransferNote") else {
+                let help = "this filter takes the whole note away; write objects"
+                throw ExportError(.notAllowed, places: [.init("\(SIFAUFormat.id).privacy", help: help)])
+            }
+            filter(privacy)
+        }
         let note = "StudentDataTransferNote"
         let hasNote = isNote || root.first(note) != nil
         try work.addSupplied { names in

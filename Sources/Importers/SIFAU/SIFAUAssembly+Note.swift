@@ -143,11 +143,22 @@ extension SIFAUAssembly {
             if let place = dossier.guardians.firstIndex(where: { $0.id == person }) {
                 dossier.guardians[place].authority = .limited
             }
+            limit(person)
             note("kept-away", .warning, party, Self.keptAway)
         } else if type == "SchoolInfo", SIFAURef.key(reference) != nil {
             refusals.append((section, "org:\(SIFAURef.scheme):\(reference)"))
         } else {
             refusals.append((section, nil))
+        }
+    }
+
+    /// Says at the contact itself that the authority is not full.
+    mutating func limit(_ person: PersonID) {
+        for place in dossier.contactPersons.indices where dossier.contactPersons[place].content.person == person {
+            let entry = dossier.contactPersons[place]
+            var content = entry.content
+            content.authority = .limited
+            dossier.contactPersons[place] = Entry(entry.header, content)
         }
     }
 

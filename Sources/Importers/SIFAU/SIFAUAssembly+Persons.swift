@@ -86,9 +86,9 @@ extension SIFAUAssembly {
         }
         for row in SIFAUMapping.relationshipRows { row.read(relationship, &content, scope, &reading) }
         let isKeptAway = readOrder(relationship)
+        content.authority = judge(content, relationship, isKeptAway: isKeptAway)
         dossier.contactPersons.append(Entry(header, content))
         if let contact { readNumbers(of: contact, person) }
-        judge(content, relationship, isKeptAway: isKeptAway)
     }
 
     /// Reads whether an order keeps the contact away.
@@ -118,19 +118,28 @@ extension SIFAUAssembly {
     }
 
     /// Who is a guardian: only clear flags give full authority, which agrees and reads.
-    private mutating func judge(_ content: ContactPerson, _ relationship: XMLTree.Element, isKeptAway: Bool) {
-        guard let person = content.person, content.mayAgree == true else { return }
+    ///
+    /// - Returns: The authority; `nil` for who is no guardian.
+    private mutating func judge(
+        _ content: ContactPerson,
+        _ relationship: XMLTree.Element,
+        isKeptAway: Bool
+    ) -> Guardian.Authority? {
+        guard let person = content.person, content.mayAgree == true else { return isKeptAway ? .limited : nil }
         let isAlive = content.isDeceased != true && content.deceasedOn == nil
-        guard isAlive else { return }
+        guard isAlive else { return nil }
         let isFull = content.mayInspect == true && !isKeptAway
         if !isFull { note("authority-unclear", .warning, relationship, Self.unclear) }
         let authority: Guardian.Authority = isFull ? .full : .limited
         if let place = dossier.guardians.firstIndex(where: { $0.id == person }) {
             // Two relationships with one contact: the closer one counts.
-            if !isFull { dossier.guardians[place].authority = .limited }
+            guard !isFull else { return dossier.guardians[place].authority }
+            dossier.guardians[place].authority = .limited
+            limit(person)
         } else {
             dossier.guardians.append(Guardian(id: person, authority: authority))
         }
+        return authority
     }
 
     mutating func note(

@@ -229,6 +229,12 @@ struct SIFAUExportTests {
         #expect(throws: Never.self) { try SIFAUExporter().write([view], options: options) }
         let error = #expect(throws: ExportError.self) { try SIFAUExporter().write([view, view], options: options) }
         #expect(error?.code == .oneStudentOnly)
+        var filtered = options
+        filtered.settings["privacy"] = "medium"
+        let refusal = #expect(throws: ExportError.self) { try SIFAUExporter().write([view], options: filtered) }
+        #expect(refusal?.code == .notAllowed && refusal?.places.map(\.path) == ["sif-au.privacy"])
+        filtered.settings["privacy"] = "low"
+        #expect(throws: Never.self) { try SIFAUExporter().write([view], options: filtered) }
     }
 
     @Test func wrongSettingsAreRefused() throws {

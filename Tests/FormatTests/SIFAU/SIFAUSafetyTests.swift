@@ -56,6 +56,37 @@ struct SIFAUSafetyTests {
         #expect(unknown.protectionRecords.count == dossier.protectionRecords.count)
     }
 
+    @Test func theCloserOfTwoRelationshipsCounts() throws {
+        let twice = try replacing(
+            "StudentContactRelationships",
+            "20000000-0000-4000-8000-000000000002",
+            "20000000-0000-4000-8000-000000000001"
+        )[0]
+        #expect(twice.guardians.map(\.authority) == [.limited])
+        #expect(twice.contactPersons.map(\.content.authority) == [.limited, .limited])
+    }
+
+    /// The order does not travel to who may not see it; then access does not travel either.
+    @Test func whoIsKeptAwayIsNotLetInByAnotherFile() throws {
+        let dossier = try pupils()[0]
+        let request = AccessRequest(
+            role: .headteacher,
+            organisation: dossier.keeper,
+            relation: .current,
+            purpose: .support,
+            profile: "EN",
+            day: try #require(CalendarDate(rawValue: "2024-07-01"))
+        )
+        let view = try #require(DecisionEngine().disclose(dossier, to: request)?.dossier)
+        #expect(view.contactPersons.count == 2)
+        let written = try SIFAUExporter().write([view]).bytes
+        let again = try #require(try SIFAUShared.read(written).dossiers.first).dossier
+        #expect(authorities(again) == ["Chioma": .full, "Emeka": .limited])
+        let moved = try #require(try SIFAUShared.read(try SIFAUMove(dossier).bytes).dossiers.first).dossier
+        #expect(authorities(moved) == authorities(dossier))
+        #expect(moved.contactPersons.map(\.content.mayInspect) == [true, true])
+    }
+
     @Test func groupEventsAreNobodysOwn() throws {
         let read = try SIFAUShared.read(try SIFAUShared.school())
         let dossier = read.dossiers[0].dossier

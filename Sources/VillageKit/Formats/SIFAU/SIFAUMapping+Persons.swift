@@ -86,14 +86,51 @@ package enum SIFAUMapping {
         .inside(
             "ContactFlags",
             [
-                .sifFlag("ParentLegalGuardian", \.mayAgree),
+                guardian,
                 .sifFlag("LivesWith", \.livesWith),
-                .sifFlag("AccessToRecords", \.mayInspect),
+                access,
                 .sifFlag("EmergencyContact", \.isEmergency),
             ]
         ),
         .init("ContactSequence", \.order, .sifCount),
     ]
+
+    /// Whether a contact is a guardian; how much authority that is has no flag of its own.
+    private static let guardian: ElementRow<ContactPerson> = {
+        let own = ElementRow<ContactPerson>.sifFlag("ParentLegalGuardian", \.mayAgree)
+        return ElementRow(
+            read: own.read,
+            write: { person, scope, node in
+                own.write(person, scope, &node)
+                guard let authority = person.authority else { return }
+                let value = ElementNode.Value(scope.home(ContactPerson.fieldName(at: \.authority)), .mapped)
+                if let place = node.children.firstIndex(where: { $0.name == "ParentLegalGuardian" }) {
+                    node.children[place].values.append(value)
+                } else {
+                    node.children.append(ElementNode("ParentLegalGuardian", authority == .none ? "N" : "Y", [value]))
+                }
+            }
+        )
+    }()
+
+    /// Whether a contact may inspect: nobody is told so of a person without full authority, since what limits it, such
+    /// as an order that is not shown, would not travel with it.
+    private static let access: ElementRow<ContactPerson> = {
+        let own = ElementRow<ContactPerson>.sifFlag("AccessToRecords", \.mayInspect)
+        return ElementRow(
+            read: own.read,
+            write: { person, scope, node in
+                guard person.mayInspect == true,
+                    person.authority == .limited || person.authority == Guardian.Authority.none
+                else { return own.write(person, scope, &node) }
+                let home = scope.home(ContactPerson.fieldName(at: \.mayInspect))
+                node.values.append(.init(home, .rejected, code: limitedAuthority))
+            }
+        )
+    }()
+
+    /// The code of a flag that is not written of a person without full authority.
+    package static let limitedAuthority = "authority-limited"
 
     /// An address in a list.
     package static let address = TreeEntryMapping<StudentContact>(
