@@ -63,6 +63,24 @@ struct SIFAUHostileTests {
         #expect(identifiers.contains("sif-au.no-namespace") && identifiers.contains("sif-au.blanks"))
     }
 
+    @Test func anotherVersionIsReadAndTold() throws {
+        let text = String(decoding: try SIFAUShared.fixture("PersonalisedPlans"), as: UTF8.self)
+            .replacing(SIFAUFormat.namespace, with: "\(SIFAUFormat.namespaceStart)3.9")
+            .replacing("<PersonalisedPlanNotes>", with: "<Unheard>1</Unheard><PersonalisedPlanNotes>")
+        let read = try SIFAUShared.read(Array(text.utf8))
+        #expect(read.dossiers.first?.dossier.formalPlans.count == 1)
+        #expect(read.report.diagnostics.contains { $0.identifier == "sif-au.other-version" })
+        #expect(read.report.unread["SIF/PersonalisedPlan/Unheard"] == 2)
+        #expect(read.report.conservation.total == SIFAUData.count(Array(text.utf8)))
+    }
+
+    @Test func filesOfTwoFormatsAreNoSet() throws {
+        let files = [
+            ("a", try SIFAUShared.fixture("PersonalisedPlans")), ("b", Array("<dossier xmlns='urn:x'/>".utf8)),
+        ]
+        #expect(throws: ImportError.self) { try SIFAUShared.read(try SIFAUShared.archive(files)) }
+    }
+
     @Test func messagesHoldNoValue() throws {
         let read = try SIFAUShared.read(try SIFAUShared.school())
         let words = ["Okafor", "Adaeze", "2014-05-03", "Salbutamol", "Quarrel", "Haddad", "0455"]

@@ -20,6 +20,18 @@ struct SIFAUSampleTests {
         }
     }
 
+    @Test func theOfficialSchemaIsAsked() throws {
+        let source = try SIFAUShared.fixture("PersonalisedPlans")
+        let schemas = SIFAUShared.folder.appending(path: "schema").path()
+        let found = try SIFAUValidation.validator.validate(source, schemas: schemas)
+        #expect(found.isOfficialSchemaChecked && found.findings == [] && found.version == "3.4")
+        let wrong = String(decoding: source, as: UTF8.self).replacing(">Ac<", with: ">Zz<")
+        let findings = try SIFAUValidation.validator.validate(Array(wrong.utf8), schemas: schemas).findings
+        #expect(findings.contains { $0.identifier.hasPrefix("sif-au.schema.") })
+        let note = try SIFAUShared.fixture("StudentDataTransferNote")
+        #expect(try SIFAUValidation.validator.validate(note, schemas: schemas).isOfficialSchemaChecked == false)
+    }
+
     @Test func samplesComeBack() throws {
         let lax = try SIFAUShared.validator(SIFAUShared.lax)
         let strict = try SIFAUShared.validator(SIFAUShared.strict)

@@ -45,9 +45,9 @@ package enum SIFAUFormat {
             .healthAlert, .healthDetail, .protection, .discipline,
         ],
         evidence: FormatEvidence(
-            .independent,
-            "specification 3.6.3 and 45 examples; schemas of 3.4.7 and 3.4.9, none public from 3.5 on; the transfer note "
-                + "is not yet approved"
+            .official,
+            "specification 3.6.3, official schemas of 3.4.7 and 3.4.9, 45 examples; no schema is public from 3.5 on, and "
+                + "the transfer note is not yet approved"
         ),
         codeLists: SIFAUCodes.listings
     )
