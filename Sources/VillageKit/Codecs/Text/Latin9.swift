@@ -1,7 +1,7 @@
 // ISO-8859-15, in which French administrations exchange names: Latin 1 with the euro sign and the ligature oe.
 
 /// ISO-8859-15.
-public enum Latin9 {
+public enum Latin9: Sendable {
     /// The places where it differs from ISO-8859-1.
     private static let own: [(byte: UInt8, scalar: Unicode.Scalar)] = [
         (0xA4, "\u{20AC}"), (0xA6, "\u{160}"), (0xA8, "\u{161}"), (0xB4, "\u{17D}"), (0xB8, "\u{17E}"),
