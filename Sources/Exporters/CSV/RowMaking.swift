@@ -71,9 +71,21 @@ struct RowMaking {
         return isSecret ? "secret" : nil
     }
 
+    /// Persons before what belongs to them, and places that imply much before those that take anything.
+    private var order: [(offset: Int, element: TableEntry)] {
+        let slots = Array(layout.table.entries.enumerated())
+        let persons = slots.filter { $0.element.type == ContactPerson.self }
+        let others = slots.filter { $0.element.type != ContactPerson.self }
+        return persons
+            + others.sorted { left, right in
+                let (one, other) = (left.element.constants.count, right.element.constants.count)
+                return one == other ? left.offset < right.offset : one > other
+            }
+    }
+
     /// Finds for each place of the table the entry that loses least there.
     private mutating func chooseEntries() {
-        for (place, slot) in layout.table.entries.enumerated() {
+        for (place, slot) in order {
             var best: CellRendering?
             let person = slot.person.flatMap { chosen[$0]?.person }
             if slot.person != nil, person == nil { continue }

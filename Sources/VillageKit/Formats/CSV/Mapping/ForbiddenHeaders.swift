@@ -31,12 +31,18 @@ package enum ForbiddenHeaders {
         ),
     ]
 
+    /// Those of several words, which are looked for anywhere in a header.
+    private static let phrases: Set<String> = [
+        "orientationsexuelle", "etatcivil", "burgerlijkestaat", "maritalstatus", "situationfamiliale", "gezinssituatie",
+        "titredesejour", "verblijfsstatuut",
+    ]
+
     /// The code of a header; `nil` where nothing in it is forbidden.
     package static func code(of header: String) -> String? {
         let parts = HeaderText.words(header)
         let whole = parts.joined()
         return words.first { row in
-            row.words.contains { parts.contains($0) || $0.utf8.count > 10 && whole.contains($0) }
+            row.words.contains { parts.contains($0) || phrases.contains($0) && whole.contains($0) }
         }?
         .code
     }

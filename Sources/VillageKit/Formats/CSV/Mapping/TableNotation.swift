@@ -98,9 +98,13 @@ extension TableNotation {
             return dates.lazy.compactMap { $0.print(date) }.first
         case .code:
             guard let codes = target.codes else { return value.string }
-            if !codes.system.isEmpty, value["system"]?.string == codes.system { return value["code"]?.string }
-            guard let meaning = value.string ?? value["meaning"]?.string else { return nil }
-            return codes.row(for: meaning)?.code
+            let meaning = value.string ?? value["meaning"]?.string
+            let native = isNative(value, codes) ? value["code"]?.string : nil
+            // A code of another edition may not be in this one.
+            if let native, value["edition"]?.string == codes.edition || meaning == codes.row(of: native)?.meaning {
+                return native
+            }
+            return meaning.flatMap { codes.row(for: $0)?.code } ?? native
         case .choice:
             guard let word = value.string else { return nil }
             return target.codes.map { $0.row(for: word)?.code } ?? word
@@ -110,9 +114,13 @@ extension TableNotation {
         }
     }
 
+    private func isNative(_ value: JSONValue, _ codes: TableCodes) -> Bool {
+        !codes.system.isEmpty && value["system"]?.string == codes.system
+    }
+
     /// How well a code says what is meant; exact for whatever is no code.
     package func fit(_ value: JSONValue, _ target: TableTarget) -> Fit {
-        guard let codes = target.codes, value["system"]?.string != codes.system || codes.system.isEmpty,
+        guard let codes = target.codes, !isNative(value, codes),
             let meaning = value.string ?? value["meaning"]?.string
         else { return .exact }
         return codes.row(for: meaning)?.fit ?? .exact
