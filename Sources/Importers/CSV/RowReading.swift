@@ -116,11 +116,13 @@ struct RowReading {
             objects[target.entry] = object
         }
         for (place, entry) in layout.table.entries.enumerated() where objects[place] != nil {
+            // Whoever has a number is there, even where the table does not name them.
+            if let person = entry.person, objects[person] == nil { objects[person] = JSONObject() }
+        }
+        for (place, entry) in layout.table.entries.enumerated() where objects[place] != nil {
             for (path, value) in entry.constants {
                 TableObject.put(value, at: path, in: &objects[place, default: JSONObject()])
             }
-            // Whoever has a number is there, even where the table does not name them.
-            if let person = entry.person, objects[person] == nil { objects[person] = JSONObject() }
         }
         for (place, entry) in layout.table.entries.enumerated() where objects[place] != nil {
             guard let owner = entry.type == ContactPerson.self ? place : entry.person else { continue }

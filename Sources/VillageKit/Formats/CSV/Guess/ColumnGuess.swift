@@ -1,5 +1,6 @@
 // What a column is taken for, how sure that is, and what is not.
 
+import VillageBasics
 import VillageModel
 
 /// What a column is taken for.
@@ -100,7 +101,12 @@ public struct ColumnGuess: Sendable {
             doubts.append("the cells do not look like what the header says")
         case nil: break
         }
-        if sample.isAmbiguous, concept == .birthDate || concept == .entryDate || concept == .exitDate {
+        let isDate = concept == .birthDate || concept == .entryDate || concept == .exitDate
+        if isDate, !sample.dateForms.isEmpty, sample.undated > 0 {
+            confidence = min(confidence, 80)
+            doubts.append("\(sample.undated) cells are no dates of the form that most have")
+        }
+        if isDate, sample.isAmbiguous {
             confidence = min(confidence, 60)
             doubts.append("day and month could be swapped; look at 'dates'")
         }

@@ -6,8 +6,7 @@ import VillageModel
 struct ColumnSample: Sendable {
     /// How many cells hold something.
     private(set) var filled = 0
-    /// The forms of dates that read every cell.
-    private(set) var dateForms: [DateForm] = Self.forms
+    private var dateCounts = [Int](repeating: 0, count: Self.forms.count)
     /// The longest cell, in characters.
     private(set) var longest = 0
     private var emailCount = 0
@@ -25,7 +24,7 @@ struct ColumnSample: Sendable {
         guard !text.isEmpty else { return }
         filled += 1
         longest = max(longest, text.count)
-        dateForms.removeAll { $0.parse(text) == nil }
+        for (place, form) in Self.forms.enumerated() where form.parse(text) != nil { dateCounts[place] += 1 }
         if text.contains("@"), !text.contains(" ") { emailCount += 1 }
         let digits = text.count { $0.isNumber }
         if digits >= 6, text.allSatisfy({ $0.isNumber || "+/.-() ".contains($0) || $0 == "\u{A0}" }) {
@@ -41,6 +40,14 @@ struct ColumnSample: Sendable {
     var emails: Double { share(emailCount) }
     var telephones: Double { share(telephoneCount) }
     var words: Double { share(wordCount) }
+
+    /// The forms of dates that read most cells, and as many as each other.
+    var dateForms: [DateForm] {
+        let most = dateCounts.max() ?? 0
+        return share(most) < 0.6 ? [] : Self.forms.indices.filter { dateCounts[$0] == most }.map { Self.forms[$0] }
+    }
+    /// How many cells are no dates of the first of these forms.
+    var undated: Int { filled - (dateCounts.max() ?? 0) }
 
     /// How many different cells there are, as far as they were counted.
     var distinct: Int { values.count }

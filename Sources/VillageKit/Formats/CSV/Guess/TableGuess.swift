@@ -1,6 +1,5 @@
 // Proposes a mapping for a table, with what it is unsure of: to be looked at by a person before it is used.
 
-public import VillageBasics
 public import VillageCodecs
 import VillageModel
 
