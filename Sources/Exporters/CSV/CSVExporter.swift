@@ -30,8 +30,17 @@ public struct CSVExporter: Exporter {
         options: ExportOptions
     ) throws(ExportError) -> any DossierWriter & ~Copyable {
         let mapping = try mapping(options)
-        guard let layout = TableLayout(writing: mapping) else { throw Self.unknown(mappings.map(\.name)) }
-        return CSVWriter(DelimitedWriter(sink, style: mapping.style), layout, options) as any DossierWriter & ~Copyable
+        let rows = DelimitedWriter(sink, style: mapping.style)
+        guard let pupils = TableLayout(writing: mapping) else { throw Self.unknown(mappings.map(\.name)) }
+        guard let name = options.settings["table"], name != pupils.table.name else {
+            return CSVWriter(rows, pupils, pupils: nil, options) as any DossierWriter & ~Copyable
+        }
+        guard let guardians = TableLayout(writing: mapping, guardians: name) else {
+            let names = mapping.tables.filter { $0.rows != .other }.map(\.name)
+            let help = "one of \(names.joined(separator: ", "))"
+            throw ExportError(.badSetting, places: [ExportError.Place("\(CSVFormat.id).table", help: help)])
+        }
+        return CSVWriter(rows, guardians, pupils: pupils, options) as any DossierWriter & ~Copyable
     }
 
     private func mapping(_ options: ExportOptions) throws(ExportError) -> TableMapping {

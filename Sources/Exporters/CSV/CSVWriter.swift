@@ -10,6 +10,8 @@ struct CSVWriter: DossierWriter, ~Copyable {
     private var rows: DelimitedWriter
     /// The header of the mapping.
     private let canonical: TableLayout
+    /// The table of pupils, where one of guardians is written.
+    private let pupils: TableLayout?
     private let options: ExportOptions
     private var report: ExportReport
     private var layout: TableLayout?
@@ -18,29 +20,42 @@ struct CSVWriter: DossierWriter, ~Copyable {
     init(
         _ rows: consuming DelimitedWriter,
         _ canonical: TableLayout,
+        pupils: TableLayout?,
         _ options: ExportOptions
     ) {
         self.rows = rows
         self.canonical = canonical
+        self.pupils = pupils
         self.options = options
         report = ExportReport(format: CSVFormat.id, version: canonical.mapping.name)
     }
 
     mutating func write(_ dossier: DisclosedDossier) throws(ExportError) -> ExportAccount {
-        // The header is decided before the first row, and stays.
-        let layout = self.layout ?? header(for: dossier)
-        var making = RowMaking(dossier, layout, options)
-        let account = try making.finish()
-        try begin(layout)
-        try put(making.cells)
+        let account: ExportAccount
+        if let pupils {
+            var making = GuardianRowsMaking(dossier, canonical, pupils: pupils, options)
+            account = making.finish()
+            try begin(canonical)
+            for row in making.rows { try put(row) }
+            note(making.findings, [])
+        } else {
+            // The header is decided before the first row, and stays.
+            let layout = self.layout ?? header(for: dossier)
+            var making = RowMaking(dossier, layout, options)
+            account = try making.finish()
+            try begin(layout)
+            try put(making.cells)
+            note(making.findings, making.supplied)
+        }
         report.dossiers += 1
         report.conservation += account.conservation
-        for path in making.supplied where !report.supplied.contains(path) { report.supplied.append(path) }
-        for finding in making.findings where told.insert(finding.identifier).inserted {
-            report.diagnostics.append(finding)
-        }
         if dossier.context.notice != nil { report.withoutPlace = ["notice"] }
         return account
+    }
+
+    private mutating func note(_ findings: [Diagnostic], _ supplied: [String]) {
+        for path in supplied where !report.supplied.contains(path) { report.supplied.append(path) }
+        for finding in findings where told.insert(finding.identifier).inserted { report.diagnostics.append(finding) }
     }
 
     mutating func finish() throws(ExportError) -> ExportReport {

@@ -29,13 +29,32 @@ struct RowMaking {
         cells = [String](repeating: "", count: layout.headers.count)
     }
 
-    mutating func finish() throws(ExportError) -> ExportAccount {
+    /// Fills the cells for which the view has values.
+    mutating func fill() {
         rejectEntries()
         chooseEntries()
         for (_, rendering) in chosen.sorted(by: { $0.key < $1.key }) {
             for cell in rendering.cells { cells[cell.place] = cell.text }
             values += rendering.values
         }
+    }
+
+    /// What the row tells of the pupil where guardians are linked, and the values that tell it.
+    var links: [TableColumn.Link: (text: String, values: [ElementNode.Value])] {
+        var links: [TableColumn.Link: (text: String, values: [ElementNode.Value])] = [:]
+        for (number, column) in layout.table.columns.enumerated() {
+            guard let link = column.link, links[link] == nil, let target = column.target,
+                let place = layout.place(of: number), !cells[place].isEmpty, let rendering = chosen[target.entry]
+            else { continue }
+            let home = Home.field(rendering.entry.header.id, target.field.name)
+            let told = rendering.values.filter { $0.home == home && $0.fate != .rejected }
+            links[link] = (cells[place], told.map { ElementNode.Value($0.home, .mapped) })
+        }
+        return links
+    }
+
+    mutating func finish() throws(ExportError) -> ExportAccount {
+        fill()
         giveBack()
         try supply()
         try checkRequired()
@@ -60,7 +79,7 @@ struct RowMaking {
         }
     }
 
-    private static func refusal(of entry: any DisclosedContent) -> String? {
+    static func refusal(of entry: any DisclosedContent) -> String? {
         if entry.header.status == .superseded || entry.header.status == .erased { return "superseded" }
         if TableEntry.closedSections.contains(entry.section) { return "closed-section" }
         var isSecret = false

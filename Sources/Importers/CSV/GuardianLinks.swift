@@ -54,6 +54,7 @@ struct GuardianLinks {
     /// - Parameters:
     ///   - guardians: The tables of guardians.
     ///   - pupils: The pupils.
+    ///   - mostBytes: The most bytes of all such rows, which are kept in memory.
     ///   - report: What is told of the files.
     /// - Throws: ``ImportError`` when a file cannot be read, or is too large to be kept.
     init(

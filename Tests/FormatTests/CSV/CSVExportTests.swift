@@ -35,6 +35,17 @@ struct CSVExportTests {
         #expect(written > Self.cases / 10)
     }
 
+    @Test(arguments: ["onde-2017", "onde-be1d"])
+    func theTableOfGuardiansConforms(_ mapping: String) {
+        var options = Self.options(mapping)
+        options.settings["table"] = "responsables"
+        let conformance = ExporterConformance(CSVExporter(), options: options)
+        for seed in 0..<Self.cases {
+            let dossier = DossierGenerator(seed: seed).dossier()
+            #expect(conformance.violations(writing: dossier, to: .generated(seed)) == [], "\(mapping) seed \(seed)")
+        }
+    }
+
     @Test(arguments: names)
     func whatIsCarriedComesBack(_ mapping: String) {
         let conformance = RoundTripConformance(CSVImporter(), CSVExporter(), options: Self.options(mapping))
@@ -147,6 +158,8 @@ struct CSVExportTests {
         }
         #expect(throws: ExportError.self) { try write(["mapping": "nope"]) }
         #expect(throws: ExportError.self) { try write(["colour": "red"]) }
+        #expect(throws: ExportError.self) { try write(["table": "responsables"]) }
+        #expect(throws: ExportError.self) { try write(["mapping": "onde-2017", "table": "enseignants"]) }
         #expect(throws: ExportError.self) { try write([:], version: "nope") }
         #expect(throws: ExportError.self) { try write(["mapping": "proeco"], version: "onde-2017") }
         #expect(throws: ExportError.self) { try write(["mapping-text": "{}"]) }

@@ -118,4 +118,20 @@ struct CSVImportTests {
         let sport = try importer.read(source, options: .repeatable).dossiers[0].dossier.activities[0].content
         #expect(sport.name == "Judo" && sport.hours?.rawValue == "2.5" && sport.from?.rawValue == "2026-09-01")
     }
+
+    @Test func aCodeThatTellsOfASanctionStaysOutside() throws {
+        let json = """
+            {"schema": "villagekit/table-mapping", "version": 1, "name": "leavers", "edition": "1",
+             "codes": {"why": {"system": "school.why", "rows": [{"code": "D", "means": "changed_school"},
+               {"code": "X", "leave": "discipline"}]}},
+             "tables": [{"name": "leavers", "entries": [{"name": "pupil", "type": "StudentIdentity"},
+                {"name": "stay", "type": "Enrolment"}],
+              "columns": [{"header": "Name", "entry": "pupil", "field": "name.family", "required": true},
+                {"header": "Why", "entry": "stay", "field": "exitReason", "codes": "why"}]}]}
+            """
+        let importer = CSVImporter(mappings: [try TableMapping(json: Array(json.utf8))])
+        let read = try importer.read(Array("Name;Why\nAa;D\nBb;X\n".utf8), options: .repeatable).dossiers.map(\.dossier)
+        #expect(read[0].enrolments[0].content.exitReason?.meaning == .changedSchool)
+        #expect(read[1].enrolments.isEmpty && read[1].foreign.map(\.section) == [.discipline])
+    }
 }

@@ -52,6 +52,39 @@ struct CSVSetTests {
         #expect(report.diagnostics.contains { $0.identifier == "csv.guardian-ambiguous" })
     }
 
+    @Test func bothTablesOfONDEAreWrittenAndReadBack() throws {
+        let before = try read(.onde2017, .onde2017Guardians).dossiers.map(\.dossier)
+        let request = AccessRequest(
+            role: .recordsOfficer,
+            organisation: OrganisationID("local:school"),
+            relation: .current,
+            purpose: .migration,
+            profile: "FR",
+            day: ImportOptions.repeatable.today
+        )
+        let views = try before.map { dossier in
+            var dossier = dossier
+            dossier.keeper = OrganisationID("local:school")
+            return try #require(DecisionEngine(.standard).disclose(dossier, to: request)).dossier
+        }
+        var options = ExportOptions()
+        options.settings = ["mapping": "onde-2017"]
+        let pupils = try CSVExporter().write(views, options: options).bytes
+        #expect(pupils == (try CSVFixture.onde2017.bytes()))
+        options.settings["table"] = "responsables"
+        let guardians = try CSVExporter().write(views, options: options)
+        #expect(
+            CSVCount.rows(guardians.bytes, separator: ";").count == 5,
+            "a header, one row for each pupil of each, an end"
+        )
+        let after = try read([pupils, guardians.bytes]).dossiers.map(\.dossier)
+        #expect(
+            after.map { $0.contactPersons.map(\.content.name) } == before.map { $0.contactPersons.map(\.content.name) }
+        )
+        let numbers = after.map { $0.studentContacts.map(\.content.value) }
+        #expect(numbers == before.map { $0.studentContacts.map(\.content.value) })
+    }
+
     @Test func aNumberLinksWhereThereIsOne() throws {
         let json = """
             {"schema": "villagekit/table-mapping", "version": 1, "name": "two", "edition": "1", "tables": [

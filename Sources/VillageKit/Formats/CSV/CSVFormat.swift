@@ -18,6 +18,7 @@ package enum CSVFormat {
         holdsManyStudents: true,
         settings: [
             FormatSetting("mapping", help: "the mapping by which the table is written: one of the versions"),
+            FormatSetting("table", help: "the table of the mapping that is written; that of the pupils unless named"),
             FormatSetting("mapping-text", help: "the text of a mapping of one's own, in place of 'mapping'"),
         ],
         sections: [.identity, .contacts, .schooling],

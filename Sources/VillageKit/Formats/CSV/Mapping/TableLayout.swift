@@ -56,6 +56,12 @@ package struct TableLayout: Sendable {
         self.init(table.columns.map(\.header), separator: mapping.style.separator, mapping, table)
     }
 
+    /// The header that is written for a table of guardians; `nil` where the mapping has none of this name.
+    package init?(writing mapping: TableMapping, guardians name: String) {
+        guard let table = mapping.tables.first(where: { $0.name == name && $0.rows == .guardians }) else { return nil }
+        self.init(table.columns.map(\.header), separator: mapping.style.separator, mapping, table)
+    }
+
     /// How many columns are known.
     package var known: Int { columns.count { $0 != nil } }
 
