@@ -18,7 +18,11 @@ struct CSVValidator: FormatValidator {
         return FormatValidation(
             version: reader.report.version,
             areRulesChecked: true,
-            findings: reader.report.diagnostics
+            findings: reader.report.diagnostics.map { finding in
+                var finding = finding
+                finding.rule = finding.identifier
+                return finding
+            }
         )
     }
 }

@@ -30,6 +30,7 @@ struct DossierMaking {
     mutating func read(_ row: DelimitedRow, _ layout: TableLayout, prefix: String, isCounted: Bool = true) {
         var reading = RowReading(row, layout, prefix: prefix, headers)
         reading.read()
+        let entries = reading.finished()
         if isCounted {
             for note in reading.notes { ledger.note(note.path, note.fate, note.home, code: note.code) }
             for item in reading.kept {
@@ -39,7 +40,7 @@ struct DossierMaking {
             }
             findings += reading.findings
         }
-        for (place, object) in reading.finished() {
+        for (place, object) in entries {
             let entry = layout.table.entries[place]
             var header = reading.header(of: place)
             header.label = [entry.label, reading.labels[place]].compactMap(\.self).max()

@@ -68,7 +68,9 @@ struct GuardianLinks {
             var rows = try file.rows(&report)
             while let row = try rows.nextFilled() {
                 bytes += row.cells.reduce(0) { $0 + $1.utf8.count }
-                guard bytes <= mostBytes else { throw ImportError(.limitExceeded, at: SourceLocation(line: row.line)) }
+                guard bytes <= mostBytes, report.recordsSetAside < PupilRows.mostSetAside else {
+                    throw ImportError(.limitExceeded, at: SourceLocation(line: row.line))
+                }
                 if let fault = row.fault {
                     setAside(row, file.layout, CSVWords(fault), &report)
                 } else {

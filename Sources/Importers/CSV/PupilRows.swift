@@ -22,7 +22,7 @@ struct PupilRows {
     /// The most pupils among which one that comes twice is found.
     private static let mostSeen = 1 << 20
     /// The most rows that are set aside before a table is taken for something else.
-    private static let mostSetAside = 10_000
+    static let mostSetAside = 10_000
 
     init(_ layout: TableLayout, _ options: ImportOptions, checksAges: Bool = true) {
         self.layout = layout
@@ -117,7 +117,7 @@ struct PupilRows {
         }
         for (place, column) in layout.table.columns.enumerated() where column.isRequired {
             let cell = layout.place(of: place).flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
-            guard ElementReading.isInk(cell ?? ""), readable(cell ?? "", column) else {
+            guard !HeaderText.trimmed(cell ?? "").isEmpty, readable(cell ?? "", column) else {
                 return (.valueMissing, HeaderText.trimmed(column.header))
             }
         }
@@ -146,8 +146,11 @@ struct PupilRows {
     private func key(of row: DelimitedRow) -> (key: String, isNumber: Bool) {
         for key in layout.table.keys {
             let cells = key.map { column -> String in
-                let place = layout.place(of: column)
-                return place.flatMap { row.cells.indices.contains($0) ? HeaderText.trimmed(row.cells[$0]) : nil } ?? ""
+                guard let place = layout.place(of: column), row.cells.indices.contains(place),
+                    // What a spreadsheet made of a number tells nobody from another.
+                    readable(row.cells[place], layout.table.columns[column])
+                else { return "" }
+                return HeaderText.trimmed(FormulaGuard.unguarded(row.cells[place]))
             }
             guard !cells.contains("") else { continue }
             let name = key.map { HeaderText.folded(layout.table.columns[$0].header) }.joined(separator: ",")

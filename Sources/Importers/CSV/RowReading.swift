@@ -9,6 +9,8 @@ import VillageModel
 struct RowReading {
     /// What became of a cell.
     struct Note {
+        let place: Int
+        let text: String
         let path: String
         let fate: Fate
         let home: Home
@@ -96,7 +98,9 @@ struct RowReading {
         }
         let isSame = !isGuarded && values.count == 1 && notation.text(values[0], target) == text
         let home = Home.field(id(of: target.entry), target.field.name)
-        notes.append(Note(path: layout.name(of: place), fate: isSame ? .carried : .mapped, home: home))
+        notes.append(
+            Note(place: place, text: text, path: layout.name(of: place), fate: isSame ? .carried : .mapped, home: home)
+        )
         if let codes = target.codes, !codes.rows.isEmpty, code == nil, target.listSign == nil {
             findings.append(CSVWords.unknownCode.finding(line: row.line, path: layout.name(of: place)))
         }
@@ -129,7 +133,25 @@ struct RowReading {
             let person = headers.person(origin: "\(prefix)/\(layout.table.entries[owner].name)")
             objects[place]?["person"] = .string(person.rawValue)
         }
+        for place in layout.table.entries.indices {
+            if let object = objects[place], Self.isUnfounded(object, layout.table.entries[place].type) { keep(place) }
+        }
         return layout.table.entries.indices.compactMap { place in objects[place].map { (place, $0) } }
+    }
+
+    /// Whether it is a diagnosis without author, date or basis (SEMANTICS 13, F10).
+    private static func isUnfounded<Content: EntryContent>(_ object: JSONObject, _ type: Content.Type) -> Bool {
+        Content(json: object) { _, _ in }.diagnosisState == .incomplete
+    }
+
+    /// Keeps the cells of an entry aside.
+    private mutating func keep(_ entry: Int) {
+        let section = layout.table.entries[entry].type.section
+        let id = id(of: entry)
+        let own = notes.filter { if case .field(id, _) = $0.home { true } else { false } }
+        notes.removeAll { if case .field(id, _) = $0.home { true } else { false } }
+        for note in own { keep(note.place, note.text, .diagnosisUnfounded, section, code: "F10") }
+        objects[entry] = nil
     }
 }
 
@@ -141,7 +163,13 @@ extension RowReading {
         keep(place, text, .unread, .protection)
     }
 
-    private mutating func keep(_ place: Int, _ text: String, _ words: CSVWords, _ section: AccessSection) {
+    private mutating func keep(
+        _ place: Int,
+        _ text: String,
+        _ words: CSVWords,
+        _ section: AccessSection,
+        code: String? = nil
+    ) {
         let path = layout.name(of: place)
         let content = ForeignContent(
             format: CSVFormat.id,
@@ -151,7 +179,7 @@ extension RowReading {
             section: section,
             raw: text
         )
-        kept.append(Kept(path: path, content: content, code: "csv.\(words.rawValue)"))
+        kept.append(Kept(path: path, content: content, code: code ?? "csv.\(words.rawValue)"))
         findings.append(words.finding(line: row.line, path: path))
     }
 

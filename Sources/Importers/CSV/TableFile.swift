@@ -45,7 +45,7 @@ struct TableRows: ~Copyable {
             account.note(path, .carried, at: .envelope(path))
         }
         report.note(file: account)
-        for column in layout.missing {
+        for column in layout.missing where layout.table.isFixed {
             report.diagnostics.append(CSVWords.columnMissing.finding(line: 1, path: HeaderText.trimmed(column.header)))
         }
     }

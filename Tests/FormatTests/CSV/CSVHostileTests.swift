@@ -122,6 +122,48 @@ struct CSVHostileTests {
         #expect(report.conservation.total == 5 + 5000)
     }
 
+    @Test func numbersThatASpreadsheetRoundedTellNobodyApart() throws {
+        let (dossiers, report) = try read(Self.head + "1,2E+05;Aa;Bb;2015-01-01;4B\n1,2E+05;Cc;Dd;2015-01-01;4B\n")
+        #expect(dossiers.count == 2 && report.diagnostics.count { $0.identifier == "csv.bad-value" } == 2)
+        #expect(dossiers.allSatisfy { $0.dossier.identities[0].content.identifiers.isEmpty })
+    }
+
+    @Test func aDiagnosisWithoutAuthorIsKeptAside() throws {
+        let json = """
+            {"schema": "villagekit/table-mapping", "version": 1, "name": "health", "edition": "1",
+             "tables": [{"name": "pupils", "entries": [{"name": "pupil", "type": "StudentIdentity"},
+                {"name": "health", "type": "HealthRecord"}],
+              "columns": [{"header": "Name", "entry": "pupil", "field": "name.family", "required": true},
+                {"header": "Diagnosis", "entry": "health", "field": "diagnosis.name"}]}]}
+            """
+        let importer = CSVImporter(mappings: [try TableMapping(json: Array(json.utf8))])
+        let source = Array("Name;Diagnosis\nAa;geheim\n".utf8)
+        #expect(ImporterConformance(importer).violations(reading: source, data: 4) == [])
+        let dossier = try importer.read(source, options: .repeatable).dossiers[0].dossier
+        #expect(dossier.healthRecords.isEmpty && dossier.foreign.map(\.section) == [.healthDetail])
+    }
+
+    @Test func twoPupilsOfOneNameAreTwo() throws {
+        let (dossiers, report) = try read("Last name;First name;Birth date\nAa;Bb;\nAa;Bb;\n")
+        #expect(dossiers.count == 2 && report.recordsSetAside == 0)
+        #expect(Set(dossiers.map { $0.dossier.student }).count == 2)
+    }
+
+    @Test func aLayoutThatIsFixedIsToldWhereItLacksColumns() throws {
+        let lines = try CSVFixture.onde2017.bytes().split(separator: 0x0A)
+        let cut = Array(
+            lines.map { line in
+                Array(
+                    line.split(separator: 0x3B, omittingEmptySubsequences: false).dropLast(2).joined(separator: [0x3B])
+                )
+            }
+            .joined(separator: [0x0A])
+        )
+        let findings = try CSVImporter().read(cut, options: .repeatable).report.diagnostics
+        let missing = findings.filter { $0.identifier == "csv.column-missing" }
+        #expect(missing.map(\.path) == ["Autorisation photo", "Décision de passage"])
+    }
+
     @Test func duplicateHeadersDoNotMix() throws {
         let (dossiers, _) = try read("Last name;First name;First name\nAa;Bb;Cc\n")
         #expect(dossiers[0].dossier.identities[0].content.name.given == ["Bb"])

@@ -71,6 +71,16 @@ struct TableGuessTests {
         _ = try TableMapping(json: guess.mapping)
     }
 
+    @Test func aKeyIsNeverLessThanWhole() throws {
+        func keys(_ table: String) throws -> [[Int]] {
+            try TableMapping(json: try guess(table).mapping).tables[0].keys
+        }
+        #expect(try keys("Naam;Geboortedatum\nAa;2015-01-01\n") == [])
+        #expect(try keys("Naam;Voornaam;Geboortedatum\nAa;Bb;2015-01-01\n") == [[0, 1, 2]])
+        #expect(try keys("Nr;Naam;Voornaam\n1;Aa;Bb\n") == [[0]])
+        #expect(try keys("Nr;Naam;Voornaam\n1;Aa;Bb\n1;Cc;Dd\n") == [], "a number that comes twice is none")
+    }
+
     @Test func doublesAndEmptyColumnsAreLeft() throws {
         let guess = try guess("Nom;Nom de famille;Prénom;;Nom;Courriel\nAa;Bb;Cc;Dd;Ee;\n")
         #expect(fields(guess)[0] == "StudentIdentity.name.family" && fields(guess)[1] == nil && fields(guess)[4] == nil)

@@ -14,6 +14,7 @@ package enum CSVWords: String, Sendable, CaseIterable {
     case duplicatePupil = "duplicate-pupil"
     case birthDateMissing = "birth-date-missing"
     case birthDateImplausible = "birth-date-implausible"
+    case diagnosisUnfounded = "diagnosis-unfounded"
     case checkDigit = "check-digit"
     case identifierForm = "identifier-form"
     case authorityUnclear = "authority-unclear"
@@ -37,7 +38,6 @@ package enum CSVWords: String, Sendable, CaseIterable {
             words.summary,
             at: line.map { SourceLocation(line: $0) },
             path: path,
-            rule: "\(CSVFormat.id).\(rawValue)",
             help: words.help
         )
     }
@@ -76,6 +76,8 @@ package enum CSVWords: String, Sendable, CaseIterable {
             )
         case .birthDateImplausible:
             ("birth date does not fit a pupil today", "ask the sender for the right day of birth")
+        case .diagnosisUnfounded:
+            ("diagnosis has no author or no date; it is kept aside", "ask the sender who made it, and when")
         case .checkDigit:
             ("number does not pass the test of its check digit", "it is kept as it is; compare it with a document")
         case .identifierForm:

@@ -91,14 +91,16 @@ extension TableGuess {
     }
 
     private func writeKeys(to writer: inout JSONWriter) {
-        func headers(_ concepts: [GuessConcept]) -> [String] {
-            let own = taken.map(\.column).filter { $0.owner == .pupil }
-            return concepts.compactMap { concept in own.first { $0.concept == concept }?.header }
+        let own = taken.map(\.column).filter { $0.owner == .pupil }
+        // A key of less than all its columns would take two pupils for one.
+        func key(_ concepts: [GuessConcept]) -> [String]? {
+            let headers = concepts.compactMap { concept in own.first { $0.concept == concept }?.header }
+            return headers.count == concepts.count ? headers : nil
         }
-        var keys = [GuessConcept.number, .ine, .niss].map { headers([$0]) }
-        keys += [headers([.family, .given, .birthDate]), headers([.fullName, .birthDate])]
-        var written: [[String]] = []
-        for key in keys where !key.isEmpty && !written.contains(key) { written.append(key) }
+        let keys: [[GuessConcept]] = [
+            [.number], [.ine], [.niss], [.family, .given, .birthDate], [.fullName, .birthDate],
+        ]
+        let written = keys.compactMap { key($0) }
         guard !written.isEmpty else { return }
         writer.name("keys")
         writer.json(.array(written.map { .array($0.map { .string($0) }) }))

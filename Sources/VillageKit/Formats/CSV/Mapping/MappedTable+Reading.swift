@@ -6,9 +6,10 @@ import VillageModel
 extension MappedTable {
     /// Reads a table.
     init(_ node: MappingNode, _ codes: [String: TableCodes]) throws(TableMappingError) {
-        try node.members(["name", "rows", "keys", "entries", "columns", "notWith"])
+        try node.members(["name", "rows", "fixed", "keys", "entries", "columns", "notWith"])
         name = try node.needed("name").text()
         rows = try node.choice("rows", Rows.self) ?? .pupils
+        isFixed = try node.flag("fixed") ?? false
         foreignHeaders = Set(try node.texts("notWith").map(HeaderText.folded))
         if let list = node.member("entries") { try readEntries(list) }
         for column in try node.needed("columns").elements() { columns.append(try self.column(column, codes)) }

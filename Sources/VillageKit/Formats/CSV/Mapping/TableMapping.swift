@@ -5,6 +5,39 @@ package import VillageCodecs
 package import VillageModel
 
 /// A mapping of tables: which column carries which field of which content type, and in which notation.
+///
+/// A mapping is a JSON file, read with ``init(json:)``:
+///
+/// ```json
+/// {
+///   "schema": "villagekit/table-mapping", "version": 1, "name": "mine", "edition": "1",
+///   "write": {"separator": ";", "encoding": "utf-8", "byteOrderMark": true},
+///   "dates": ["dd/mm/yyyy"], "decimal": ",", "yes": ["Oui"], "no": ["Non"],
+///   "codes": {"sex": {"system": "mine.sex", "rows": [{"code": "F", "means": "female"}]}},
+///   "tables": [{
+///     "name": "pupils", "rows": "pupils", "keys": [["Nr"]],
+///     "entries": [
+///       {"name": "pupil", "type": "StudentIdentity"},
+///       {"name": "mother", "type": "ContactPerson", "set": {"relation": "mother"}},
+///       {"name": "call", "type": "StudentContact", "person": "mother", "set": {"kind": "telephone"}}
+///     ],
+///     "columns": [
+///       {"header": "Nr", "entry": "pupil", "field": "identifiers", "system": "local"},
+///       {"header": "Nom", "alsoCalled": ["Naam"], "entry": "pupil", "field": "name.family", "required": true},
+///       {"header": "Sexe", "entry": "pupil", "field": "sex", "codes": "sex"},
+///       {"header": "Tél mère", "entry": "call", "field": "value"},
+///       {"header": "Cantine", "leave": "schooling"},
+///       {"header": "Religion", "forbidden": "F01"}
+///     ]
+///   }]
+/// }
+/// ```
+///
+/// A row makes the entries of its table of which a cell is filled; `set` is what is known of them without a cell. Columns are
+/// found by their headers, without case, accents and blanks. `required` cells make a row a pupil; a header without the
+/// `expected` columns, or with one of `notWith`, is of another mapping. A second table with the `rows` `guardians` is linked
+/// by its columns `child` with the columns `link` of the pupils: by number, or by names and class. The system `""` of codes
+/// stands for words of this package. A member that begins with `//` is a comment.
 public struct TableMapping: Sendable {
     /// The name, as typed in `--set csv.mapping=`.
     public internal(set) var name: String
@@ -51,6 +84,8 @@ package struct MappedTable: Sendable {
     package var entries: [TableEntry] = []
     /// The columns, in the order in which they are written.
     package var columns: [TableColumn] = []
+    /// Whether a table has all columns, so that one that lacks some is told.
+    package var isFixed = false
     /// Headers, folded, with which a table is of another mapping.
     package var foreignHeaders: Set<String> = []
 }

@@ -39,6 +39,7 @@ package struct TableNotation: Sendable, Hashable {
         case .code(let meanings): return code(trimmed, target.codes, meanings)
         case .choice(let words): return choice(trimmed, target.codes, words)
         case .identifier:
+            guard !Self.isRounded(trimmed) else { return nil }
             let system = JSONObject.Member("system", .string(target.system ?? "local"))
             return .object(JSONObject([system, JSONObject.Member("value", .string(trimmed))]))
         case .organisation: return .string(target.system.map { "\($0):\(trimmed)" } ?? trimmed)
@@ -73,6 +74,14 @@ package struct TableNotation: Sendable, Hashable {
     private func choice(_ text: String, _ codes: TableCodes?, _ words: [String]) -> JSONValue? {
         let word = codes.map { $0.row(of: text)?.meaning } ?? text
         return word.flatMap { words.contains($0) ? .string($0) : nil }
+    }
+
+    /// Whether a text is what spreadsheets make of a long number: `1,2E+05`.
+    private static func isRounded(_ text: String) -> Bool {
+        guard let place = text.firstIndex(where: { $0 == "E" || $0 == "e" }) else { return false }
+        let (front, back) = (text[..<place], text[text.index(after: place)...])
+        return back.first == "+" && back.count > 1 && back.dropFirst().allSatisfy(\.isNumber) && !front.isEmpty
+            && front.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
     }
 
     /// Whether a text has no control characters beside tabs and line breaks.

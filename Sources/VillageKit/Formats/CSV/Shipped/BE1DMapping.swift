@@ -30,8 +30,8 @@ enum BE1DMapping {
           },
           "tables": [
             {
-              "name": "eleves", "rows": "pupils",
-              "keys": [["Nom Elève", "Prénom Elève", "Date naissance"], ["Nom Elève", "Prénom Elève", "Classe"]],
+              "name": "eleves", "rows": "pupils", "fixed": true,
+              "keys": [["Nom Elève", "Prénom Elève", "Date naissance"]],
               "notWith": ["INE", "AnFF", "DateAnniv"],
               "entries": [
                 {"name": "pupil", "type": "StudentIdentity"},
@@ -63,7 +63,7 @@ enum BE1DMapping {
               ]
             },
             {
-              "name": "responsables", "rows": "guardians",
+              "name": "responsables", "rows": "guardians", "fixed": true,
               "entries": [
                 {"name": "guardian", "type": "ContactPerson"},
                 {"name": "address", "type": "StudentContact", "person": "guardian", "set": {"kind": "address"}},

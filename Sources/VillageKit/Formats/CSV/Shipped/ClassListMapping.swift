@@ -29,7 +29,7 @@ enum ClassListMapping {
           },
           "tables": [{
             "name": "pupils", "rows": "pupils",
-            "keys": [["Number"], ["Last name", "First name", "Birth date"], ["Last name", "First name"]],
+            "keys": [["Number"], ["Last name", "First name", "Birth date"]],
             "notWith": ["sourcedId", "SIS ID", "School SIS ID", "INE", "Nom d'usage élève", "AnFF", "Matric Info", "Civilité", "Directeur"],
             "entries": [
               {"name": "pupil", "type": "StudentIdentity"},

@@ -30,7 +30,7 @@ enum ONDE2017Mapping {
           },
           "tables": [
             {
-              "name": "eleves", "rows": "pupils",
+              "name": "eleves", "rows": "pupils", "fixed": true,
               "keys": [["INE"], ["Nom élève", "Prénom élève", "Date naissance"]],
               "notWith": ["AnFF", "DateAnniv"],
               "entries": [
@@ -65,7 +65,7 @@ enum ONDE2017Mapping {
               ]
             },
             {
-              "name": "responsables", "rows": "guardians",
+              "name": "responsables", "rows": "guardians", "fixed": true,
               "notWith": ["Numéro de poste"],
               "entries": [
                 {"name": "guardian", "type": "ContactPerson"},

@@ -19,7 +19,7 @@ enum ProEcoMapping {
           },
           "tables": [{
             "name": "pupils", "rows": "pupils",
-            "keys": [["Matric Info"], ["Nom Elève", "Prénom Elève", "DateAnniv"], ["Nom Elève", "Prénom Elève", "Classe"]],
+            "keys": [["Matric Info"], ["Nom Elève", "Prénom Elève", "DateAnniv"]],
             "notWith": ["INE", "Nom d'usage élève", "sourcedId"],
             "entries": [
               {"name": "pupil", "type": "StudentIdentity"},
