@@ -49,6 +49,7 @@ struct CSVReader: DossierReader, ~Copyable {
 
     /// Goes on with the next table; `false` at the end of the last one.
     private mutating func advance() throws(ImportError) -> Bool {
+        if rows.isMixed, !isFinished { report.diagnostics.append(CSVWords.mixedEncodings.finding()) }
         guard let file = waiting.popFirst() else {
             if !isFinished {
                 pupils.finish(&report)

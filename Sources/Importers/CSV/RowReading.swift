@@ -111,7 +111,7 @@ struct RowReading {
 
     /// The contents of the entries, by their places in the table, in its order.
     mutating func finished() -> [(place: Int, object: JSONObject)] {
-        for target in layout.table.columns.compactMap(\.target) {
+        for target in layout.paired {
             guard let other = target.otherField, var object = objects[target.entry] else { continue }
             guard TableObject.value(at: other.name, in: object) == nil,
                 let value = TableObject.value(at: target.field.name, in: object)

@@ -50,6 +50,9 @@ struct TableRows: ~Copyable {
         }
     }
 
+    /// Whether rows of UTF-8 stand among rows that are not.
+    var isMixed: Bool { reader.isMixed }
+
     /// The next row that holds anything.
     mutating func nextFilled() throws(ImportError) -> DelimitedRow? {
         do throws(CodecError) {

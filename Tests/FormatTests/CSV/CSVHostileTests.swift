@@ -42,6 +42,13 @@ struct CSVHostileTests {
         #expect(report.conservation.total == 12)
     }
 
+    @Test func mixedEncodingsAreTold() throws {
+        let source = Array("Number;Last name;First name\n1;Zo".utf8) + [0xE9] + Array(";Bb\n2;Zoé;Bb\n3;Aa;Bb\n".utf8)
+        let (dossiers, report) = try CSVImporter().read(source, options: .repeatable)
+        #expect(dossiers.prefix(2).allSatisfy { $0.dossier.identities[0].content.name.family == "Zoé" })
+        #expect(report.diagnostics.contains { $0.identifier == "csv.mixed-encodings" })
+    }
+
     @Test func aBrokenRowLeavesNoPupilBehind() throws {
         let text = Self.head + "1;\"Aa\nCc;Dd\nEe\"x;Bb;;4B\n2;Aa;Bb;;4B\n"
         let (dossiers, report) = try read(text)

@@ -48,6 +48,8 @@ struct DelimitedReaderTests {
         ("a\"b;c\"", [["a\"b", "c\""]]),
         ("\"\";x", [["", "x"]]),
         ("\u{FEFF}a;b", [["a", "b"]]),
+        ("sep=;\r\na;b", [["a", "b"]]), ("\u{FEFF}sep=,\na;b", [["a", "b"]]), ("sep=;", [["sep=", ""]]),
+        ("sep=;x\na;b", [["sep=", "x"], ["a", "b"]]),
         ("", []), ("\u{FEFF}", []), ("\r\n", []), ("\"\"\"\"", [["\""]]),
     ])
     func cellsAreTakenApart(_ text: String, _ expected: [[String]]) throws {
@@ -69,6 +71,8 @@ struct DelimitedReaderTests {
         #expect(try rows(Array("a;b\n".utf8) + [0xE9, 0x3B, 0x8C, 0x0A])[1].cells == ["é", "Œ"])
         let mixed = try rows(Array("é\na;b\n".utf8) + [0xE9, 0x0A] + Array("c".utf8))
         #expect(mixed.map(\.fault) == [nil, nil, .encoding, nil])
+        let other = try rows([0xE9, 0x0A] + Array("é\n".utf8) + [0xE8, 0x0A])
+        #expect(other.map(\.cells) == [["é"], ["é"], ["è"]], "one broken row does not spoil the rest")
     }
 
     @Test func unicodeTextOfTwoBytesIsRefused() {

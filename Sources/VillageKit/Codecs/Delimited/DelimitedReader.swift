@@ -9,8 +9,11 @@ public struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
     public private(set) var encoding: TableEncoding?
     /// The line on which the next row begins.
     public private(set) var line = 1
+    /// Whether rows of UTF-8 stand among rows that are not.
+    public private(set) var isMixed = false
     private let separator: UInt8
     private let fallback: TableEncoding
+    private let isDeclared: Bool
     private let limits: DelimitedLimits
     private var source: Source
     private var buffer: [UInt8] = []
@@ -39,6 +42,7 @@ public struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
         self.source = source
         self.separator = separator
         self.encoding = encoding
+        isDeclared = encoding != nil
         self.fallback = fallback == .utf8 ? .windows1252 : fallback
         self.limits = limits
     }
@@ -64,7 +68,7 @@ public struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
 
     private mutating func begin() throws(CodecError) {
         hasBegun = true
-        while buffer.count < 3, try fill() {}
+        while buffer.count < 12, try fill() {}
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) {
             index = 3
             encoding = .utf8
@@ -72,6 +76,22 @@ public struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
             // UTF-16, which spreadsheets call Unicode text: it has to be saved again.
             throw CodecError(.forbidden, at: SourceLocation(line: 1))
         }
+        skipHint()
+    }
+
+    /// Passes over the line `sep=;` with which some files tell spreadsheets their separator.
+    private mutating func skipHint() {
+        let rest = buffer[index...]
+        guard rest.starts(with: "sep=".utf8), rest.count > 5 else { return }
+        let end = index + 5
+        if buffer[end] == Self.lineFeed {
+            index = end + 1
+        } else if buffer[end] == Self.carriageReturn {
+            index = end + (rest.count > 6 && buffer[end + 1] == Self.lineFeed ? 2 : 1)
+        } else {
+            return
+        }
+        line += 1
     }
 
     /// Forgets what was read; the place of the next byte.
@@ -184,8 +204,13 @@ public struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
     }
 
     private mutating func decoded(_ first: Int) -> DelimitedRow {
-        if encoding == nil, flat.contains(where: { $0 >= 0x80 }) {
-            encoding = TableEncoding.utf8.text(of: flat[...]) == nil ? fallback : .utf8
+        var encoding = encoding
+        if encoding != .utf8, !isDeclared, flat.contains(where: { $0 >= 0x80 }) {
+            let isUnicode = TableEncoding.utf8.text(of: flat[...]) != nil
+            if encoding == nil { self.encoding = isUnicode ? .utf8 : fallback }
+            // What is UTF-8 is so by no accident, whatever the rows before it were.
+            if encoding != nil, isUnicode { isMixed = true }
+            encoding = isUnicode ? .utf8 : fallback
         }
         var cells: [String] = []
         cells.reserveCapacity(ends.count)

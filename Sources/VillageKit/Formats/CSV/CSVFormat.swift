@@ -35,6 +35,9 @@ package enum CSVFormat {
     /// The path of the header of a column in the envelope.
     package static func headerPath(_ place: Int) -> String { "header[\(place + 1)]" }
 
+    /// The lists of meanings, by the fields whose codes they explain.
+    private static let meanings = ["sex": "Sex", "yearGroup": "YearGroup", "relation": "RelationKind"]
+
     private static var listings: [CodeListing] {
         var seen: Set<String> = []
         return TableMapping.standard.flatMap { mapping in
@@ -48,7 +51,7 @@ package enum CSVFormat {
                     return CodeListing(
                         name: name,
                         edition: codes.edition ?? mapping.edition,
-                        meaning: target.field.name,
+                        meaning: meanings[target.field.name] ?? target.field.name,
                         rows: codes.rows.map { CodeListing.Row(code: $0.code, meaning: $0.meaning ?? "", fit: $0.fit) }
                     )
                 }

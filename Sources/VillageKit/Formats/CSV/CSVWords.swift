@@ -5,6 +5,7 @@ package import VillageCodecs
 /// What findings about tables say.
 package enum CSVWords: String, Sendable, CaseIterable {
     case unread, forbidden, fragment, encoding
+    case mixedEncodings = "mixed-encodings"
     case badValue = "bad-value"
     case notImported = "not-imported"
     case unknownCode = "unknown-code"
@@ -61,6 +62,11 @@ package enum CSVWords: String, Sendable, CaseIterable {
             ("row after a broken one has not as many cells as the header; it is set aside", "mend the row before it")
         case .encoding:
             ("row is not of the encoding of the table; it is set aside", "save the table as UTF-8 and read it again")
+        case .mixedEncodings:
+            (
+                "rows of UTF-8 stand among rows of another encoding; each is read as what it is",
+                "look at names with accents, and save the table as UTF-8"
+            )
         case .badValue: ("value is not of the kind that belongs here; it is kept aside", "ask the sender for it again")
         case .notImported: ("column is left to the source on purpose; its cells are kept aside", nil)
         case .unknownCode: ("code is in no list; it is kept as it is, without a meaning", "add it to the mapping")

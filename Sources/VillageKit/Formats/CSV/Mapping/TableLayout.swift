@@ -19,6 +19,9 @@ package struct TableLayout: Sendable {
     /// For each column of the file which pupil of the row it speaks of, where guardians name several.
     package let groups: [Int]
 
+    /// What has a second field that is the same where nothing else is known.
+    package let paired: [TableTarget]
+
     /// Compares a header with a table; `nil` where it is of another one.
     package init?(_ headers: [String], separator: UInt8, _ mapping: TableMapping, _ table: MappedTable) {
         var taken: [Int: Int] = [:]
@@ -48,6 +51,7 @@ package struct TableLayout: Sendable {
         self.headers = headers
         self.columns = columns
         self.groups = groups
+        paired = table.columns.compactMap(\.target).filter { $0.otherField != nil }
     }
 
     /// The header that is written by a mapping.
