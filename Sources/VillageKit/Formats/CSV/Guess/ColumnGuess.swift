@@ -87,10 +87,10 @@ public struct ColumnGuess: Sendable {
 
     private mutating func weighCells() {
         guard sample.filled > 0 else {
-            if concept != nil {
-                confidence = min(confidence, 60)
-                doubts.append("the cells that were looked at are empty")
-            }
+            if concept != nil { confidence = min(confidence, 60) }
+            doubts.append(
+                (concept == nil ? "the header is not known, and " : "") + "the cells that were looked at are empty"
+            )
             return
         }
         guard let concept else { return guessByCells() }
