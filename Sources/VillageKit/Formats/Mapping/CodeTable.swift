@@ -52,7 +52,7 @@ public struct CodeTable<Meaning: ChoiceValue>: Sendable {
 }
 
 /// How well a code of a format and a meaning agree.
-public enum Fit: String, Sendable, Hashable {
+public enum Fit: String, Sendable, Hashable, CaseIterable {
     /// They say the same.
     case exact
     /// The code says more than the meaning.
