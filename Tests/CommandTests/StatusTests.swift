@@ -80,7 +80,7 @@ struct StatusTests {
 
     @Test func unknownFormatOrVersion() throws {
         #expect(try status("inspect", "-", input: Data("a;b\n".utf8)) == 5)
-        #expect(try status("inspect", "-f", "csv", Self.popo) == 5)
+        #expect(try status("inspect", "-f", "nothing", Self.popo) == 5)
         let text = try String(contentsOfFile: Self.popo, encoding: .utf8)
         #expect(try status("inspect", try scratch.file("old.xml", text.replacing("/2019/", with: "/2014/"))) == 5)
     }
@@ -105,11 +105,14 @@ struct StatusTests {
     }
 
     @Test func aMissingValue() throws {
-        let run = try Launched(Self.reader + ["-o", scratch.path("o.xml"), Self.popo])
+        let run = try Launched(Self.reader + ["-t", "oso", "-o", scratch.path("o.xml"), Self.popo])
         #expect(run.status == 10)
         let template = run.output.replacing("\"oso.transfer\": \"\"", with: "\"oso.transfer\": \"POPO\"")
         let supply = try scratch.file("supply.json", template)
-        #expect(try Launched(Self.reader + ["-o", scratch.path("o.xml"), "--supply", supply, Self.popo]).status == 0)
+        #expect(
+            try Launched(Self.reader + ["-t", "oso", "-o", scratch.path("o.xml"), "--supply", supply, Self.popo]).status
+                == 0
+        )
     }
 
     @Test func messagesAreJSONWhereThatIsAskedFor() throws {

@@ -26,6 +26,8 @@ struct CellRendering {
     private let slot: TableEntry
     private var fields: [FieldName: [JSONValue]] = [:]
     private var isPlaced: Set<FieldName> = []
+    /// Fields that a column could not say, with the reason; another column may still say them.
+    private var unsayable: [FieldName: (code: String, count: Int)] = [:]
 
     /// Renders an entry in a place of a table.
     ///
@@ -57,6 +59,9 @@ struct CellRendering {
             render(target, at: cell)
         }
         fits = !cells.isEmpty
+        for (field, reason) in unsayable.sorted(by: { $0.key < $1.key }) where !isPlaced.contains(field) {
+            note(field, .rejected, reason.code, count: reason.count)
+        }
         renderConstants(isPupil: person == .student)
         unplaced = found.filter { !isPlaced.contains($0.key) }.reduce(0) { $0 + $1.value.count }
     }
@@ -120,15 +125,15 @@ struct CellRendering {
     ) {
         let notation = layout.mapping.notation
         let texts = own.compactMap { notation.text($0, target) }
-        guard texts.count == own.count else { return note(name, .rejected, "not-sayable", count: own.count) }
+        guard texts.count == own.count else { return leaveOpen(name, "not-sayable", own.count) }
         let text = texts.joined(separator: target.listSign.map { "\($0) " } ?? " ")
-        guard ElementReading.isInk(text) else { return note(name, .rejected, "blank", count: own.count) }
+        guard ElementReading.isInk(text) else { return leaveOpen(name, "blank", own.count) }
         guard layout.mapping.style.encoding.bytes(of: text) != nil else {
-            return note(name, .rejected, "encoding", count: own.count)
+            return leaveOpen(name, "encoding", own.count)
         }
         let row = target.codes.flatMap { $0.row(of: HeaderText.trimmed(text)) }
         guard let back = notation.values(text, target), row?.leftTo == nil else {
-            return note(name, .rejected, "not-sayable", count: own.count)
+            return leaveOpen(name, "not-sayable", own.count)
         }
         impliedLabel = [impliedLabel, row?.label].compactMap(\.self).max()
         cells.append((place, FormulaGuard.guarded(text)))
@@ -141,6 +146,11 @@ struct CellRendering {
             let (fate, code) = loss(own, target)
             note(name, fate, code, count: own.count)
         }
+    }
+
+    /// Notes that a column cannot say a field: the first reason is told, unless another column says it.
+    private mutating func leaveOpen(_ field: FieldName, _ code: String, _ count: Int) {
+        if unsayable[field] == nil { unsayable[field] = (code, count) }
     }
 
     /// What a cell loses that does not read as it was.

@@ -36,7 +36,9 @@ enum FormatsCommand {
     }
 
     private static func versions(_ versions: [String], _ isOffered: Bool) -> String {
-        isOffered ? versions.isEmpty ? "yes" : versions.joined(separator: " ") : "-"
+        guard isOffered, let first = versions.first, let last = versions.last else { return isOffered ? "yes" : "-" }
+        // A row has to fit on a terminal; all are in JSON.
+        return versions.count > 4 ? "\(first) … \(last)" : versions.joined(separator: " ")
     }
 
     private static func formats(_ registry: FormatRegistry) -> [FormatDescriptor] {

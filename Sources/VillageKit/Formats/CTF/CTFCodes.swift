@@ -109,7 +109,7 @@ package enum CTFCodes {
     /// All of them, for those who look for a code.
     package static let listings = [
         sex.listing, yearGroup.listing, enrolment.listing, relation.listing, provision.listing, need.listing,
-        telephone.listing, languageUse.listing, leaving.listing, attendance.listing,
+        telephone.listing, languageUse.listing, attendance.listing,
     ]
 
     /// The relation whose code depends on the sex of the person; `nil` for all others.
