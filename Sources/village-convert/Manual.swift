@@ -28,6 +28,8 @@ enum Manual {
         }
         page += ".SH FILES\n"
         for (file, text) in files { page += ".TP\n.B \(escaped(file))\n\(escaped(text))\n" }
+        page += ".SH ENVIRONMENT\n"
+        for (name, text) in variables { page += ".TP\n.B \(escaped(name))\n\(escaped(text))\n" }
         page += ".SH EXIT STATUS\n"
         for status in ExitStatus.allCases {
             page += ".TP\n.B \(status.rawValue)\n\(escaped(status.meaning))\n"
@@ -52,6 +54,16 @@ enum Manual {
                 + "is written."
         ),
         (Keys.name, "the keeper's key for identifiers, made by 'new'; keep it, and keep it secret."),
+    ]
+
+    /// The variables that the program looks at.
+    private static let variables: [(String, String)] = [
+        ("VILLAGEKIT_SCHEMAS", "the folder of the official schemas, where '--schemas' names none."),
+        (
+            Session.rehearsal,
+            "the last day that '--on' may name when something is written, for rehearsals with invented students; without "
+                + "it, that is today."
+        ),
     ]
 
     private static func escaped(_ text: String) -> String {

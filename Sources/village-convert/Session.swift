@@ -37,6 +37,29 @@ struct Session: Sendable {
         }
     )
 
+    /// The variable of the environment that names the last day of a rehearsal.
+    static let rehearsal = "VILLAGEKIT_REHEARSAL"
+
+    /// The day of what is written: the one that a call names, unless it is still to come.
+    ///
+    /// Nothing may be written before the last event of a file, so that a year too late would lock it for that year. Whoever
+    /// plays what will happen says in the environment up to which day.
+    func writingDay(_ day: CalendarDate?) throws(Failure) -> CalendarDate {
+        let today = today()
+        guard let day else { return today }
+        let rehearsed = variable(Self.rehearsal).flatMap { CalendarDate(rawValue: $0) } ?? today
+        guard day <= max(today, rehearsed) else {
+            throw .usage(
+                "option '--on': \(day.rawValue) is after today, \(today.rawValue) (UTC)",
+                help: [
+                    "a file takes nothing that is earlier than its last event: name the day of today or an earlier one",
+                    "nothing was changed",
+                ]
+            )
+        }
+        return day
+    }
+
     /// The session with messages in another style.
     func speaking(_ style: Console.Style?) -> Session {
         var session = self

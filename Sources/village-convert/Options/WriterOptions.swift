@@ -126,7 +126,7 @@ struct WriterOptions: Sendable {
             relation: relation ?? .current,
             purpose: Purpose(purpose ?? Purpose.support.rawValue),
             profile: profile,
-            day: day ?? session.today()
+            day: isReading ? day ?? session.today() : try session.writingDay(day)
         )
         request.second = second
         request.reason = reason

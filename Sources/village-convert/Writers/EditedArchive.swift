@@ -65,12 +65,18 @@ struct EditedArchive: ~Copyable {
 }
 
 extension Failure {
+    /// What can be done about an event that is later than today.
+    static let wayOutOfClock =
+        "if the day of today is right, an event was written with a wrong one: go back to the copy of the file from before it"
+
     /// Translates the refusal of a change.
     init(_ error: EditError) {
         switch error {
         case .denied(let verdict):
             self.init(.refused, "refused (\(verdict.reason.rawValue)): \(verdict.reason.words)")
-        case .clockBeforeLastEvent, .noErasureAsked: self.init(.refused, "refused: \(error.description)")
+        case .clockBeforeLastEvent:
+            self.init(.refused, "refused: \(error.description)", help: [Self.wayOutOfClock])
+        case .noErasureAsked: self.init(.refused, "refused: \(error.description)")
         case .unusableAnswer: self.init(.usage, error.description)
         }
         help.append("nothing was changed")

@@ -19,12 +19,19 @@ struct Run {
     static let tiny = FormatRegistry(importers: [TinyImporter()], exporters: [TinyExporter(), TinyCardExporter()])
 
     /// Runs the program.
-    init(all arguments: [String], today: String = "2026-11-20", registry: FormatRegistry = tiny) {
+    ///
+    /// - Parameter rehearsal: The last day that may be written, where it is later than today.
+    init(
+        all arguments: [String],
+        today: String = "2026-11-20",
+        rehearsal: String? = "2099-12-31",
+        registry: FormatRegistry = tiny
+    ) {
         let (output, messages) = (Kept(), Kept())
         var session = Session.standard
         session.registry = registry
         session.today = { CalendarDate(rawValue: today) ?? .distantFuture }
-        session.variable = { _ in nil }
+        session.variable = { $0 == Session.rehearsal ? rehearsal : nil }
         session.console.write = { messages.add(Array($0.utf8)) }
         session.output = { (bytes) throws(CodecError) in output.add(bytes) }
         status = VillageConvert.run(arguments, session).rawValue
