@@ -43,7 +43,7 @@ enum AddCommand {
                 into: \.derivedFrom
             ),
             .flag("--in-confidence", help: "the student tells it in confidence", into: \.isInConfidence),
-            .operands("archive type-or-form", help: "the archive, then a content type or a form", into: \.operands),
+            .operands("archive type-or-form", most: 2, help: "the archive, then a content type or a form", into: \.operands),
         ]
     )
 
@@ -52,7 +52,7 @@ enum AddCommand {
         summary: "put a new version in the place of an entry; the old one stays",
         defaults: Options(),
         parameters: shared + [
-            .operands("archive entry", help: "the archive, the entry, then perhaps a form", into: \.operands)
+            .operands("archive entry", most: 3, help: "the archive, the entry, then perhaps a form", into: \.operands)
         ]
     )
 

@@ -27,7 +27,7 @@ enum AgreeStatusCommand {
                 .offering(AccessModel.standard.purposeNames),
             .flag("--enrolled", help: "ask as if the receiving school had confirmed the enrolment", into: \.isEnrolled),
             .day("--inspected", help: "ask as if the family had inspected on this day", into: \.inspectedOn),
-            .operands("archive", help: "the archive", into: \.operands),
+            .operands("archive", most: 1, help: "the archive", into: \.operands),
         ]
     )
 

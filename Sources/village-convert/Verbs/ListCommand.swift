@@ -17,7 +17,7 @@ enum ListCommand {
         defaults: Options(),
         parameters: WriterOptions.readingParameters.map { $0.within(\.writer) } + [
             .flag("--json", help: "write JSON", into: \.isJSON),
-            .operands("archive", help: "the archive", into: \.operands),
+            .operands("archive", most: 1, help: "the archive", into: \.operands),
         ]
     )
 
@@ -165,7 +165,7 @@ enum ShowCommand {
             .list("--confirm", value: "finding", help: "let a finding through, as CODE@ENTRY", into: \.confirmations) {
                 (text) throws(UsageError) in text
             },
-            .operands("archive entry", help: "the archive, then perhaps one entry", into: \.operands),
+            .operands("archive entry", most: 2, help: "the archive, then perhaps one entry", into: \.operands),
         ]
     )
 

@@ -45,14 +45,13 @@ enum NewCommand {
                 help: "a person with parental authority: mother, father, ...; full, limited or none",
                 into: \.guardians
             ) { (text) throws(UsageError) in try NewPerson(text) },
-            .operands("archive", help: "the archive to make, such as noor.village.json", into: \.operands),
+            .operands("archive", most: 1, help: "the archive to make, such as noor.village.json", into: \.operands),
         ]
     )
 
     static let verb = Verb("new", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.writer.diagnostics)
-        let (path, rest) = try Operands.archive(options.operands, atLeast: 0, of: "")
-        guard rest.isEmpty else { throw .usage("one archive is made at a time") }
+        let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
         guard path.hasSuffix(".village.json") else {
             throw .usage("'\(path)': an archive is named .village.json")
         }

@@ -40,7 +40,7 @@ enum SayCommand {
                     into: \.channel
                 ),
                 .flag("--in-confidence", help: "the student tells it in confidence", into: \.isInConfidence),
-                .operands("archive", help: "the archive", into: \.operands),
+                .operands("archive", most: 1, help: "the archive", into: \.operands),
             ]
     )
 
