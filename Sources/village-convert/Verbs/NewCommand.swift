@@ -61,6 +61,7 @@ enum NewCommand {
         var writer = options.writer.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
         let request = try writer.request(engine.model, session)
+        try NewPerson.check(options.guardians, by: request.person)
         if writer.identifierKey == nil, let made = try Keys.make(beside: path, session) {
             session.console.note("made the key '\(made)': keep it, and keep it secret")
         }
@@ -153,41 +154,5 @@ enum NewCommand {
         }
         try NewFile.write(settings.bytes, to: place)
         session.console.note("made the settings '\(place)'")
-    }
-}
-
-/// A person with parental authority, as a call names one.
-struct NewPerson: Sendable {
-    let content: ContactPerson
-
-    /// Reads `id:relation:authority:name`; identifier and name may be missing, as in `:mother:full:`.
-    init(_ text: String) throws(UsageError) {
-        let parts = text.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false).map { String($0) }
-        guard parts.count >= 3 else {
-            throw UsageError(
-                "option '--guardian': write it as id:relation:authority:name, such as m1:mother:full:Amina Idrissi"
-            )
-        }
-        let relations = RelationKind.allCases.map(\.rawValue)
-        guard let relation = RelationKind(rawValue: parts[1]) else {
-            throw UsageError(Suggestion.refusal(of: parts[1], as: "a relation", in: "--guardian", among: relations))
-        }
-        let authorities = Guardian.Authority.allCases.map(\.rawValue)
-        guard let authority = Guardian.Authority(rawValue: parts[2]) else {
-            throw UsageError(Suggestion.refusal(of: parts[2], as: "an authority", in: "--guardian", among: authorities))
-        }
-        guard parts[0] != PersonID.student.rawValue else {
-            throw UsageError("option '--guardian': 'student' is the student")
-        }
-        var person = ContactPerson()
-        person.person = parts[0].isEmpty ? nil : PersonID(parts[0])
-        person.relation = CodedValue(relation)
-        person.authority = authority
-        if parts.count == 4, !parts[3].isEmpty {
-            var names = parts[3].split(separator: " ").map { String($0) }
-            person.name.family = names.popLast()
-            person.name.given = names
-        }
-        content = person
     }
 }
