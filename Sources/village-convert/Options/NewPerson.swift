@@ -30,9 +30,10 @@ struct NewPerson: Sendable {
         person.relation = CodedValue(relation)
         person.authority = authority
         if parts.count == 4, !parts[3].isEmpty {
-            var names = parts[3].split(separator: " ").map { String($0) }
-            person.name.family = names.popLast()
-            person.name.given = names
+            guard let name = TypedName.name(parts[3]) else {
+                throw UsageError("option '--guardian': '\(parts[3])': \(TypedName.help)")
+            }
+            person.name = name
         }
         content = person
     }

@@ -42,7 +42,7 @@ enum NewCommand {
             .list(
                 "--guardian",
                 value: "id:relation:authority:name",
-                help: "a person with parental authority: mother, father, ...; full, limited or none",
+                help: "a person with parental authority: mother, father, ...; full, limited or none; \(TypedName.help)",
                 into: \.guardians
             ) { (text) throws(UsageError) in try NewPerson(text) },
             .operands("archive", most: 1, help: "the archive to make, such as noor.village.json", into: \.operands),
