@@ -48,9 +48,9 @@ enum Manual {
             "what does not change from call to call, for the archives of its folder: an object with \"schema\": "
                 + "\"villagekit/settings\", \"version\": 1, and any of by, org, person, profile, charter, policy, id-key "
                 + "and language. Verbs that write or merge read it, and so do convert, explain, due, list, show and agree "
-                + "status; what the command line says wins. Who names the role names the person, too. A reader whose role is "
-                + "neither that of the settings nor one of a school is never lent the organisation, nor is one who receives a "
-                + "transfer. Files of several folders, and standard input, have no settings; charter and id-key are for what "
+                + "status; what the command line says wins. Who names the role names the person, too. Whoever has a role "
+                + "that is neither that of the settings nor one of a school is never lent the organisation, nor is one who "
+                + "receives a transfer. Files of several folders, and standard input, have no settings; charter and id-key are for what "
                 + "is written."
         ),
         (Keys.name, "the keeper's key for identifiers, made by 'new'; keep it, and keep it secret."),

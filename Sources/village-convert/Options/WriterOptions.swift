@@ -80,15 +80,11 @@ struct WriterOptions: Sendable {
 
     /// The same options with what the settings of a folder say where the call says nothing.
     ///
-    /// - Parameters:
-    ///   - settings: The settings.
-    ///   - isReading: Whether the organisation decides what is shown: then it is lent to none that is not of it.
-    /// - Returns: The options.
-    func completed(by settings: FolderSettings, isReading: Bool = false) -> WriterOptions {
+    /// The organisation is lent to none that is not of it: what a centre writes would be stored as the school's.
+    func completed(by settings: FolderSettings) -> WriterOptions {
         var options = self
         options.role = role ?? settings.role
-        let lent = isReading ? settings.organisation(of: role, for: purpose) : settings.organisation
-        options.organisation = organisation ?? lent
+        options.organisation = organisation ?? settings.organisation(of: role, for: purpose)
         options.person = person ?? (role == nil ? settings.person : nil)
         options.profile = profile ?? settings.profile
         options.charter = charter ?? settings.charter
@@ -117,7 +113,10 @@ struct WriterOptions: Sendable {
             throw .usage("\(who) is not said: give '--person ID'", help: ["'inspect --persons' lists the family"])
         }
         guard isPerson || organisation != nil else {
-            throw .usage("the organisation is not said: give '--org ID', such as fase:1234")
+            throw .usage(
+                "the organisation is not said: give '--org ID', such as fase:1234",
+                help: ["that of the folder's settings is lent to roles of the school alone"]
+            )
         }
         var request = WriteRequest(
             role: Role(role),

@@ -34,7 +34,7 @@ enum AgreeStatusCommand {
     static let verb = Verb("agree status", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.writer.diagnostics)
         let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
-        let writer = options.writer.completed(by: try FolderSettings(beside: path), isReading: true)
+        let writer = options.writer.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
         let own = try writer.reading(engine.model, session)
         let dossier = try PeekedArchive.read(path).dossier

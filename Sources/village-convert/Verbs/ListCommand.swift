@@ -35,7 +35,7 @@ enum ListCommand {
         _ options: WriterOptions,
         _ session: Session
     ) throws(Failure) -> DisclosedDossier {
-        let writer = options.completed(by: try FolderSettings(beside: path), isReading: true)
+        let writer = options.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
         let reader = try writer.reading(engine.model, session)
         let archive = try PeekedArchive.read(path)
