@@ -10,7 +10,8 @@ enum TypedName {
     /// What stands before a family name and belongs to it.
     private static let prefixes: Set<String> = [
         "aan", "abu", "ait", "aït", "al", "ben", "bin", "bint", "bou", "d'", "da", "dal", "dalla", "das", "de", "degli",
-        "del", "della", "den", "der", "des", "di", "do", "dos", "du", "el", "ibn", "in", "la", "las", "le", "les", "los",
+        "del", "della", "den", "der", "des", "di", "do", "dos", "du", "el", "ibn", "in", "la", "las", "le", "les",
+        "los",
         "mac", "mc", "o'", "op", "ould", "saint", "san", "santa", "st.", "'s", "'t", "te", "ten", "ter", "tot", "uit",
         "van", "vanden", "vander", "vom", "von", "zu", "zum", "zur",
     ]
@@ -59,7 +60,9 @@ enum TypedName {
         prefixes.contains(word.lowercased().replacing("’", with: "'"))
     }
 
-    private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+    private static func words(_ text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
 
     private static func joined(_ words: [String]) -> String? {
         words.isEmpty ? nil : words.joined(separator: " ")
