@@ -22,7 +22,13 @@ enum AgreeStatusCommand {
         parameters: WriterOptions.readingParameters.map { $0.within(\.writer) } + [
             .text("--reader", value: "role", help: "tell what this reader still needs", into: \.reader)
                 .offering(AccessModel.standard.roles),
-            .text("--reader-org", value: "id", help: "the organisation of that reader", into: \.readerOrganisation),
+            .checked(
+                "--reader-org",
+                value: "id",
+                help: "the organisation of that reader",
+                into: \.readerOrganisation,
+                read: Typed.organisation
+            ),
             .text("--reader-purpose", value: "purpose", help: "what for; 'support' unless named", into: \.readerPurpose)
                 .offering(AccessModel.standard.purposeNames),
             .flag("--enrolled", help: "ask as if the receiving school had confirmed the enrolment", into: \.isEnrolled),

@@ -32,15 +32,22 @@ enum MergeCommand {
         defaults: Options(),
         parameters: SourceOptions.parameters.map { $0.within(\.source) } + [
             .path("-o", "--output", help: "a new archive, which is named .village.json", into: \.output),
-            .text("--keeper", value: "id", help: "whose the result is, where the archives differ", into: \.keeper),
+            .checked(
+                "--keeper",
+                value: "id",
+                help: "whose the result is, where the archives differ",
+                into: \.keeper,
+                read: Typed.organisation
+            ),
             .text("--by", value: "role", help: "the role of whoever does this, for the log", into: \.role)
                 .offering(AccessModel.standard.roles),
             .text("--person", value: "id", help: "who does this, for the log", into: \.person),
-            .text(
+            .checked(
                 "--org",
                 value: "id",
                 help: "the organisation of whoever does this, for the log",
-                into: \.organisation
+                into: \.organisation,
+                read: Typed.organisation
             ),
             .flag(
                 "--same-student",

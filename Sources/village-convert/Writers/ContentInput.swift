@@ -25,7 +25,7 @@ struct ContentInput {
     func content(_ operand: String?, by role: Role) throws(Failure) -> WrittenContent {
         if let path = options.json { return try WrittenContent(json: try bytes(path), type: operand, place: path) }
         if let operand, isFile(operand) { return try form(operand) }
-        let type = try ContentTypes.named(operand)
+        let type = try ContentTypes.named(operand, orFile: true)
         return try answered(FormAnswers(to: type, in: language), by: role)
     }
 
