@@ -12,6 +12,8 @@ struct Session: Sendable {
     var variable: @Sendable (String) -> String?
     /// Sixteen bytes that nobody can guess, new ones for each call.
     var randomness: @Sendable () -> [UInt8]
+    /// Waits a little for somebody else, for the time of a number; false when that has been long enough.
+    var waits: @Sendable (_ time: Int) -> Bool
     /// The next line of standard input, without its end; `nil` when there is none.
     var line: @Sendable () -> String?
     /// Where messages go, and how they are written.
@@ -27,6 +29,11 @@ struct Session: Sendable {
         randomness: {
             var generator = SystemRandomNumberGenerator()
             return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        },
+        waits: { time in
+            // Five seconds altogether.
+            if time <= 100 { Platform.pause(milliseconds: 50) }
+            return time <= 100
         },
         line: { readLine() },
         console: Console(),

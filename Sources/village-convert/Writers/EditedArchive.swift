@@ -12,10 +12,7 @@ struct EditedArchive: ~Copyable {
     /// Checks who writes, locks an archive, and reads it.
     init(_ path: String, _ options: WriterOptions, _ session: Session) throws(Failure) {
         let writer = try ArchiveWriter(beside: path, options, session)
-        let lock: FileLock
-        do throws(CodecError) { lock = try FileLock(path: path) } catch {
-            throw error.code == .busy ? Self.busy(path) : .unreadable(path)
-        }
+        let lock = try Self.locked(path, session)
         let peeked = try PeekedArchive(path, for: writer)
         session.console.noteHandEdits(in: peeked.archive.dossier, of: path)
         (self.path, self.peeked, self.lock, self.session) = (path, peeked, lock, session)
@@ -57,6 +54,18 @@ struct EditedArchive: ~Copyable {
         let sink = try OutputSink(path: path, isPrivate: true)
         do throws(CodecError) { try sink.write(archive.bytes()) } catch { throw sink.failure }
         try sink.publish()
+    }
+
+    /// Takes the lock; who is changing the file is done in a moment.
+    private static func locked(_ path: String, _ session: Session) throws(Failure) -> FileLock {
+        var time = 0
+        while true {
+            do throws(CodecError) { return try FileLock(path: path) } catch {
+                guard error.code == .busy else { throw .unreadable(path) }
+                time += 1
+                guard session.waits(time) else { throw busy(path) }
+            }
+        }
     }
 
     private static func busy(_ path: String) -> Failure {
