@@ -16,6 +16,17 @@ enum Manual {
             """
     }
 
+    /// The text of `--help` for the first word of several verbs.
+    static func overview(of word: String, _ verbs: [Verb]) -> String {
+        """
+        Usage: village-convert \(word) WORD [options] <file>...
+
+        \(PlainTable(verbs.map { [$0.name, $0.summary] }, indent: "  ").text)
+        'village-convert \(word) WORD --help' tells the options of each.
+
+        """
+    }
+
     /// The manual page, in the language of `man`.
     static func page(_ verbs: [Verb]) -> String {
         var page = ".TH VILLAGE\\-CONVERT 1 \"\" \"\(Program.name) \(Program.version)\"\n"
