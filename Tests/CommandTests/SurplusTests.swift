@@ -11,14 +11,9 @@ struct SurplusTests {
     }
 
     @Test func everyVerbOfOneArchiveHasALimit() {
+        let others = ["new", "add", "correct", "say", "list", "show", "agree status", "charter show", "form"]
         let names = Set(Self.limited.map(\.0))
-        let unlimited = VillageConvert.verbs.map(\.name).filter { !names.contains($0) }
-        #expect(
-            unlimited.sorted() == [
-                "convert", "diff", "due", "explain", "formats", "import", "inspect", "lint", "man", "merge",
-                "policy show", "policy test", "validate",
-            ]
-        )
+        #expect(names.isSuperset(of: others + (AgreeCommand.verbs + EntryCommands.verbs).map(\.name)))
     }
 
     @Test(arguments: limited)

@@ -18,7 +18,8 @@ struct WritingDayTests {
     }
 
     @Test(arguments: [
-        ["add", "Talent", "--set", "talent=Tekenen", "--basis", "observed"], ["say", "--words", "Ja", "--basis", "observed"],
+        ["add", "Talent", "--set", "talent=Tekenen", "--basis", "observed"],
+        ["say", "--words", "Ja", "--basis", "observed"],
         ["agree", "give", "--answer-of", "student"], ["correct", "abcd"], ["withdraw", "abcd"], ["restrict", "abcd"],
         ["raise-label", "abcd", "--to", "confidential"], ["request-erasure", "abcd"],
     ])
@@ -27,7 +28,9 @@ struct WritingDayTests {
         let before = stage.text
         let count = words[0] == "agree" ? 2 : 1
         let call =
-            Array(words.prefix(count)) + [stage.path] + words.dropFirst(count) + Self.writer + ["--by", "class_teacher"]
+            Array(words.prefix(count)) + [stage.path] + words.dropFirst(count) + Self.writer + [
+                "--by", "class_teacher",
+            ]
         let run = run(call, on: "2062-11-20")
         #expect(run.status == 2, "\(run.messages)")
         #expect(run.messages.contains("2062-11-20 is after today, 2026-11-20"), "\(run.messages)")

@@ -127,6 +127,7 @@ struct Corrections {
     /// - Parameters:
     ///   - kind: In which respect.
     ///   - base: The identifier that the entry had before any merge.
+    /// - Returns: Whether it is.
     func isOpen(_ kind: ClosingAction, _ base: EntryID) -> Bool {
         var known: Set<EntryID> = []
         var next = entries.values.filter { $0.base == base }.map(\.header.id)
