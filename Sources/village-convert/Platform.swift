@@ -50,6 +50,23 @@ enum Platform {
         return unsafe stat(path, &status) == 0
     }
 
+    /// Does nothing for a while.
+    static func pause(milliseconds: Int) {
+        var time = timespec(tv_sec: milliseconds / 1_000, tv_nsec: milliseconds % 1_000 * 1_000_000)
+        _ = unsafe nanosleep(&time, nil)
+    }
+
+    /// Removes a file, if it is there.
+    static func remove(_ path: String) { _ = unsafe unlink(path) }
+
+    /// The folder that the program was started in, with a stroke at the end; `nil` when that fails.
+    static var workingFolder: String? {
+        guard let name = unsafe getcwd(nil, 0) else { return nil }
+        defer { unsafe free(name) }
+        let folder = unsafe String(cString: name)
+        return folder.hasSuffix("/") ? folder : folder + "/"
+    }
+
     /// Whether standard input is a terminal, where somebody can be asked.
     static var asksSomebody: Bool { isatty(STDIN_FILENO) == 1 }
 

@@ -12,6 +12,8 @@ struct Session: Sendable {
     var variable: @Sendable (String) -> String?
     /// Sixteen bytes that nobody can guess, new ones for each call.
     var randomness: @Sendable () -> [UInt8]
+    /// Waits a little for somebody else, for the time of a number; false when that has been long enough.
+    var waits: @Sendable (_ time: Int) -> Bool
     /// The next line of standard input, without its end; `nil` when there is none.
     var line: @Sendable () -> String?
     /// Where messages go, and how they are written.
@@ -28,6 +30,11 @@ struct Session: Sendable {
             var generator = SystemRandomNumberGenerator()
             return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
         },
+        waits: { time in
+            // Five seconds altogether.
+            if time <= 100 { Platform.pause(milliseconds: 50) }
+            return time <= 100
+        },
         line: { readLine() },
         console: Console(),
         output: { (bytes) throws(CodecError) in
@@ -36,6 +43,29 @@ struct Session: Sendable {
             try output.commit()
         }
     )
+
+    /// The variable of the environment that names the last day of a rehearsal.
+    static let rehearsal = "VILLAGEKIT_REHEARSAL"
+
+    /// The day of what is written: the one that a call names, unless it is still to come.
+    ///
+    /// Nothing may be written before the last event of a file, so that a year too late would lock it for that year. Whoever
+    /// plays what will happen says in the environment up to which day.
+    func writingDay(_ day: CalendarDate?) throws(Failure) -> CalendarDate {
+        let today = today()
+        guard let day else { return today }
+        let rehearsed = variable(Self.rehearsal).flatMap { CalendarDate(rawValue: $0) } ?? today
+        guard day <= max(today, rehearsed) else {
+            throw .usage(
+                "option '--on': \(day.rawValue) is after today, \(today.rawValue) (UTC)",
+                help: [
+                    "a file takes nothing that is earlier than its last event: name the day of today or an earlier one",
+                    "nothing was changed",
+                ]
+            )
+        }
+        return day
+    }
 
     /// The session with messages in another style.
     func speaking(_ style: Console.Style?) -> Session {

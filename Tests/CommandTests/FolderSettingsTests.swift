@@ -93,8 +93,22 @@ struct FolderSettingsTests {
         var writer = WriterOptions()
         (writer.role, writer.purpose) = (role, purpose)
         if role != "student", role != "guardian" {
-            #expect(writer.completed(by: settings, isReading: true).organisation == expected)
+            #expect(writer.completed(by: settings).organisation == expected)
         }
+    }
+
+    @Test func whatACentreWritesIsNotTheSchools() throws {
+        try settle(Self.head)
+        let words = ["--by", "cpms_agent", "--person", "c1", "--basis", "observed", "--set", "talent=Tekenen"]
+        let key = ["--id-key", try scratch.file("a.key", String(repeating: "k", count: 32))]
+        let before = scratch.text("1.village.json")
+        let refused = Run.standard(["add", archive, "Talent"] + words + key + Self.day)
+        #expect(refused.status == 2 && refused.messages.contains("give '--org ID'"), "\(refused.messages)")
+        #expect(refused.messages.contains("roles of the school alone") && scratch.text("1.village.json") == before)
+        let made = Run.standard(["add", archive, "Talent", "--org", "fase:2002"] + words + key + Self.day)
+        #expect(made.status == 0, "\(made.messages)")
+        let dossier = try DossierArchive(json: Array((scratch.text("1.village.json") ?? "").utf8)).dossier
+        #expect(dossier.talents.last?.header.author.organisation?.rawValue == "fase:2002")
     }
 
     @Test func aTransferIsForNobodyOfTheFolder() throws {

@@ -28,7 +28,8 @@ struct MergeTests {
     }
 
     private func merge(_ arguments: String...) -> Run {
-        Run.standard(["merge", "--on", "2026-11-20", "-o", scratch.path("out.village.json")] + arguments)
+        try? FileManager.default.removeItem(atPath: scratch.path("out.village.json"))
+        return Run.standard(["merge", "--on", "2026-11-20", "-o", scratch.path("out.village.json")] + arguments)
     }
 
     @Test func theResultIsForItsKeeperOnly() throws {
@@ -83,6 +84,13 @@ struct MergeTests {
     @Test func aSourceIsNeverWrittenOver() {
         let run = Run.standard(["merge", "-o", school, school, copy])
         #expect(run.status == 2 && run.messages.contains("name the same file"))
+    }
+
+    @Test func anotherFileIsNotWrittenOverEither() throws {
+        let there = try scratch.file("there.village.json", "another student's")
+        let run = Run.standard(["merge", "--on", "2026-11-20", "-o", there, school, copy])
+        #expect(run.status == 3 && run.messages.contains("is there already; nothing was written"), "\(run.messages)")
+        #expect(scratch.text("there.village.json") == "another student's")
     }
 
     @Test func eachFileHoldsOneStudent() throws {

@@ -19,7 +19,7 @@ struct WrittenContentTests {
             """
         )
         #expect((written.content as? Talent)?.talent == Text("Sings"))
-        let notes = try NotesOptions().notes(for: .classTeacher, beside: written.notes)
+        let notes = try NotesOptions().notes(for: .classTeacher, beside: written.notes, on: .distantFuture)
         var expected = EntryNotes(basis: .observed, label: .restricted)
         expected.observedAt = PartialDate(rawValue: "2026-11")
         expected.validFrom = PartialDate(rawValue: "2026-11-02")

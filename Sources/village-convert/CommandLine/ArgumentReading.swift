@@ -6,6 +6,11 @@ struct ArgumentReading<Options: Sendable> {
     var rest: ArraySlice<String>
     var options: Options
     var wantsHelp = false
+    private var operandCount = 0
+
+    init(command: Command<Options>, rest: ArraySlice<String>, options: Options) {
+        (self.command, self.rest, self.options) = (command, rest, options)
+    }
 
     mutating func run() throws(UsageError) {
         while let argument = rest.popFirst() {
@@ -54,6 +59,11 @@ struct ArgumentReading<Options: Sendable> {
     private mutating func store(operand: String) throws(UsageError) {
         guard let parameter = command.parameters.first(where: { $0.info.names.isEmpty }) else {
             throw UsageError("unexpected argument '\(operand)'")
+        }
+        operandCount += 1
+        // Quotes that were forgotten cut a text after its first word.
+        if let most = parameter.info.most, operandCount > most {
+            throw UsageError("unexpected argument '\(operand)'; put words with blanks in quotes")
         }
         try parameter.store(&options, operand)
     }

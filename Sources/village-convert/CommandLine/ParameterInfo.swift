@@ -14,6 +14,8 @@ struct ParameterInfo: Sendable, Hashable {
     var isPath = false
     /// Whether it may be given more than once.
     var isRepeatable = false
+    /// How many operands there may be; `nil` where that is for the verb to say.
+    var most: Int?
 
     /// The name that messages use.
     var label: String { names.last ?? "<\(value ?? "")>" }

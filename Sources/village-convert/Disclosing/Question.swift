@@ -14,9 +14,10 @@ struct Question: Sendable {
         guard let role = options.role, let purpose = options.purpose, let profile = options.profile else {
             throw Self.incomplete(options, model, sources, session)
         }
-        try Suggestion.check(role, is: "a role", in: "--for", among: model.roles)
+        try Suggestion.check(role, is: "a role", in: "--for", among: model.roles, settled: options.settled)
         try Suggestion.check(purpose, is: "a purpose", in: "--purpose", among: model.purposeNames)
-        try Suggestion.check(profile, is: "a profile", in: "--profile", among: model.profiles.keys.sorted())
+        let profiles = model.profiles.keys.sorted()
+        try Suggestion.check(profile, is: "a profile", in: "--profile", among: profiles, settled: options.settled)
         if role == Role.guardian.rawValue, options.person == nil {
             throw .usage("the role 'guardian' needs '--person'; 'inspect --persons' lists the guardians")
         }

@@ -20,7 +20,7 @@ struct Merging {
             throw .usage("'--same-student' is a statement: say who states it with '--by ROLE'")
         }
         var options = MergeOptions(
-            at: Instant(startOf: call.source.today(session)),
+            at: Instant(startOf: try session.writingDay(call.source.day)),
             key: try Self.key(call, settings, files),
             actor: Author(
                 person: (call.person ?? settings.person).map { PersonID($0) },
@@ -114,7 +114,9 @@ extension Failure {
                 "new identifiers are needed, and the keeper's key is not there",
                 help: ["name it with '--id-key FILE'", nothing]
             )
-        case .clockBeforeLastEvent, .noParts: self.init(.refused, "refused: \(error.description)", help: [nothing])
+        case .clockBeforeLastEvent:
+            self.init(.refused, "refused: \(error.description)", help: [Self.wayOutOfClock, nothing])
+        case .noParts: self.init(.refused, "refused: \(error.description)", help: [nothing])
         }
     }
 }

@@ -76,6 +76,13 @@ struct FolderSettings: Sendable {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
 
+    /// A path as the settings of a folder name it: within the folder without it, else from the root of all folders.
+    static func place(of path: String, from folder: String) -> String {
+        if !folder.isEmpty, path.hasPrefix(folder) { return String(path.dropFirst(folder.count)) }
+        if folder.isEmpty || path.hasPrefix("/") { return path }
+        return (Platform.workingFolder ?? "") + path
+    }
+
     /// The answer where the settings name a language that there is not.
     var unknownLanguage: Failure { .usage("'language' in '\(Self.name)' is none of en, fr, nl") }
 
@@ -87,6 +94,8 @@ struct FolderSettings: Sendable {
         writer.member("version", 1)
         writer.member("org", organisation)
         writer.member("profile", profile)
+        writer.member("charter", charter)
+        writer.member("policy", policy)
         writer.member("id-key", identifierKey)
         writer.endObject()
         return writer.bytes + [0x0A]

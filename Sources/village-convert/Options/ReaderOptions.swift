@@ -16,6 +16,8 @@ struct ReaderOptions: Sendable {
     var consents: String?
     var emergency: String?
     var policy: String?
+    /// The options that the settings of the folder gave.
+    private(set) var settled: Set<String> = []
 
     static let parameters: [Parameter<ReaderOptions>] = [
         .text("--for", value: "role", help: "the reader's role", into: \.role).offering(AccessModel.standard.roles),
@@ -24,7 +26,13 @@ struct ReaderOptions: Sendable {
         .text("--profile", value: "profile", help: "the jurisdiction", into: \.profile)
             .offering(AccessModel.standard.profiles.keys.sorted()),
         .text("--person", value: "id", help: "which guardian; 'inspect --persons' lists them", into: \.person),
-        .text("--org", value: "id", help: "the reader's organisation, such as brin:00AA", into: \.organisation),
+        .checked(
+            "--org",
+            value: "id",
+            help: "the reader's organisation, such as brin:00AA",
+            into: \.organisation,
+            read: Typed.organisation
+        ),
         .option(
             "--relation",
             oneOf: AccessRequest.Relation.self,
@@ -49,6 +57,7 @@ struct ReaderOptions: Sendable {
         func take(_ name: String, _ path: WritableKeyPath<ReaderOptions, String?>, _ value: String?) {
             guard options[keyPath: path] == nil, let value else { return }
             options[keyPath: path] = value
+            options.settled.insert(name)
             // Who somebody is stands in no message.
             taken.append(path == \.person ? name : "\(name) \(value)")
         }

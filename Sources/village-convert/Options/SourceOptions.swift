@@ -8,6 +8,8 @@ struct SourceOptions: Sendable {
     var format: String?
     /// The file with the keeper's own key for identifiers.
     var identifierKey: String?
+    /// A key that no file holds yet.
+    var key: IdentifierKey?
     /// The day that counts as today.
     var day: CalendarDate?
     /// How messages are written.

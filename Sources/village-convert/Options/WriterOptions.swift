@@ -19,11 +19,19 @@ struct WriterOptions: Sendable {
     var isInformed = false
     var identifierKey: String?
     var diagnostics: Console.Style?
+    /// The options that the settings of the folder gave.
+    private var settled: Set<String> = []
 
     static let parameters: [Parameter<WriterOptions>] = [
         .text("--by", value: "role", help: "the role of whoever writes", into: \.role)
             .offering(AccessModel.standard.roles),
-        .text("--org", value: "id", help: "the organisation, such as fase:1234", into: \.organisation),
+        .checked(
+            "--org",
+            value: "id",
+            help: "the organisation, such as fase:1234",
+            into: \.organisation,
+            read: Typed.organisation
+        ),
         .text("--person", value: "id", help: "who writes; 'inspect --persons' lists the family", into: \.person),
         .text("--profile", value: "profile", help: "the jurisdiction", into: \.profile)
             .offering(AccessModel.standard.profiles.keys.sorted()),
@@ -80,15 +88,13 @@ struct WriterOptions: Sendable {
 
     /// The same options with what the settings of a folder say where the call says nothing.
     ///
-    /// - Parameters:
-    ///   - settings: The settings.
-    ///   - isReading: Whether the organisation decides what is shown: then it is lent to none that is not of it.
-    /// - Returns: The options.
-    func completed(by settings: FolderSettings, isReading: Bool = false) -> WriterOptions {
+    /// The organisation is lent to none that is not of it: what a centre writes would be stored as the school's.
+    func completed(by settings: FolderSettings) -> WriterOptions {
         var options = self
+        if role == nil { options.settled.insert("--by") }
+        if profile == nil { options.settled.insert("--profile") }
         options.role = role ?? settings.role
-        let lent = isReading ? settings.organisation(of: role, for: purpose) : settings.organisation
-        options.organisation = organisation ?? lent
+        options.organisation = organisation ?? settings.organisation(of: role, for: purpose)
         options.person = person ?? (role == nil ? settings.person : nil)
         options.profile = profile ?? settings.profile
         options.charter = charter ?? settings.charter
@@ -108,8 +114,9 @@ struct WriterOptions: Sendable {
     ) throws(Failure) -> WriteRequest {
         guard let role else { throw missing("--by", "the role of whoever writes", model.roles) }
         guard let profile else { throw missing("--profile", "the jurisdiction", model.profiles.keys.sorted()) }
-        try Suggestion.check(role, is: "a role", in: "--by", among: model.roles)
-        try Suggestion.check(profile, is: "a profile", in: "--profile", among: model.profiles.keys.sorted())
+        try Suggestion.check(role, is: "a role", in: "--by", among: model.roles, settled: settled)
+        let profiles = model.profiles.keys.sorted()
+        try Suggestion.check(profile, is: "a profile", in: "--profile", among: profiles, settled: settled)
         let person = role == Role.student.rawValue ? PersonID.student.rawValue : self.person
         let isPerson = model.partyRoles.contains(role)
         guard let person = person ?? (isReading && !isPerson ? role : nil) else {
@@ -117,7 +124,10 @@ struct WriterOptions: Sendable {
             throw .usage("\(who) is not said: give '--person ID'", help: ["'inspect --persons' lists the family"])
         }
         guard isPerson || organisation != nil else {
-            throw .usage("the organisation is not said: give '--org ID', such as fase:1234")
+            throw .usage(
+                "the organisation is not said: give '--org ID', such as fase:1234",
+                help: ["that of the folder's settings is lent to roles of the school alone"]
+            )
         }
         var request = WriteRequest(
             role: Role(role),
@@ -126,7 +136,7 @@ struct WriterOptions: Sendable {
             relation: relation ?? .current,
             purpose: Purpose(purpose ?? Purpose.support.rawValue),
             profile: profile,
-            day: day ?? session.today()
+            day: isReading ? day ?? session.today() : try session.writingDay(day)
         )
         request.second = second
         request.reason = reason

@@ -110,7 +110,8 @@ struct Source: Sendable {
     func opened(_ options: SourceOptions, _ session: Session) throws(Failure) -> OpenSource {
         let importer = try importer(options, session)
         let digest = try digest()
-        let key = try options.identifierKey.map(Keys.key(in:)) ?? IdentifierKey(sourceDigest: digest)
+        let keptKey = try options.identifierKey.map(Keys.key(in:))
+        let key = options.key ?? keptKey ?? IdentifierKey(sourceDigest: digest)
         let settings = ImportOptions(
             today: options.today(session),
             identifiers: key,

@@ -43,7 +43,12 @@ enum AddCommand {
                 into: \.derivedFrom
             ),
             .flag("--in-confidence", help: "the student tells it in confidence", into: \.isInConfidence),
-            .operands("archive type-or-form", help: "the archive, then a content type or a form", into: \.operands),
+            .operands(
+                "archive type-or-form",
+                most: 2,
+                help: "the archive, then a content type or a form",
+                into: \.operands
+            ),
         ]
     )
 
@@ -52,7 +57,7 @@ enum AddCommand {
         summary: "put a new version in the place of an entry; the old one stays",
         defaults: Options(),
         parameters: shared + [
-            .operands("archive entry", help: "the archive, the entry, then perhaps a form", into: \.operands)
+            .operands("archive entry", most: 3, help: "the archive, the entry, then perhaps a form", into: \.operands)
         ]
     )
 
@@ -76,7 +81,7 @@ enum AddCommand {
         let archive = try EditedArchive(path, options.writer, session)
         written.content = OwnWords.spoken(written.content, in: archive)
         let content = written.content
-        let notes = try options.notes.notes(for: role, beside: written.notes)
+        let notes = try options.notes.notes(for: role, beside: written.notes, on: archive.request.day)
         let source = try options.derivedFrom.map { (text) throws(Failure) in try archive.entry(text) }
         let edit = try archive.change { (editor) throws(EditError) in
             let edit: Edit
@@ -114,7 +119,7 @@ enum AddCommand {
         let archive = try EditedArchive(path, options.writer, session)
         written.content = OwnWords.spoken(written.content, in: archive)
         let content = written.content
-        let notes = try options.notes.notes(for: before.role, beside: written.notes)
+        let notes = try options.notes.notes(for: before.role, beside: written.notes, on: archive.request.day)
         let edit = try archive.change { (editor) throws(EditError) in
             try editor.correct(before.id, to: content, notes)
         }
@@ -224,6 +229,10 @@ enum Operands {
     static func archive(_ operands: [String], atLeast count: Int, of what: String) throws(Failure) -> (String, [String])
     {
         guard let path = operands.first else { throw .usage("no archive is named") }
+        let ending = ".village.json"
+        if !path.hasSuffix(ending), let archive = operands.dropFirst().first(where: { $0.hasSuffix(ending) }) {
+            throw .usage("the archive comes first: write '\(archive)' before '\(path)'")
+        }
         guard operands.count > count else { throw .usage("'\(path)' is not followed by \(what)") }
         return (path, Array(operands.dropFirst()))
     }

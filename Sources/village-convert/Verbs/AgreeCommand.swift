@@ -28,7 +28,7 @@ enum AgreeCommand {
             defaults: Options(),
             parameters: WriterOptions.parameters.map { $0.within(\.writer) }
                 + AnswerOptions.parameters.map { $0.within(\.answer) } + [
-                    .operands("archive", help: "the archive", into: \.operands)
+                    .operands("archive", most: 1, help: "the archive", into: \.operands)
                 ]
         )
         return Verb("agree \(word)", command) { (options, session) throws(Failure) in

@@ -22,19 +22,25 @@ enum AgreeStatusCommand {
         parameters: WriterOptions.readingParameters.map { $0.within(\.writer) } + [
             .text("--reader", value: "role", help: "tell what this reader still needs", into: \.reader)
                 .offering(AccessModel.standard.roles),
-            .text("--reader-org", value: "id", help: "the organisation of that reader", into: \.readerOrganisation),
+            .checked(
+                "--reader-org",
+                value: "id",
+                help: "the organisation of that reader",
+                into: \.readerOrganisation,
+                read: Typed.organisation
+            ),
             .text("--reader-purpose", value: "purpose", help: "what for; 'support' unless named", into: \.readerPurpose)
                 .offering(AccessModel.standard.purposeNames),
             .flag("--enrolled", help: "ask as if the receiving school had confirmed the enrolment", into: \.isEnrolled),
             .day("--inspected", help: "ask as if the family had inspected on this day", into: \.inspectedOn),
-            .operands("archive", help: "the archive", into: \.operands),
+            .operands("archive", most: 1, help: "the archive", into: \.operands),
         ]
     )
 
     static let verb = Verb("agree status", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.writer.diagnostics)
         let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
-        let writer = options.writer.completed(by: try FolderSettings(beside: path), isReading: true)
+        let writer = options.writer.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
         let own = try writer.reading(engine.model, session)
         let dossier = try PeekedArchive.read(path).dossier

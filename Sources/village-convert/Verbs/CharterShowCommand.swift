@@ -22,7 +22,7 @@ enum CharterShowCommand {
                 help: "the language of the page; English if none is named",
                 into: \.language
             ),
-            .operands("charter", help: "the school's charter", into: \.charters),
+            .operands("charter", most: 1, help: "the school's charter", into: \.charters),
         ]
     )
 

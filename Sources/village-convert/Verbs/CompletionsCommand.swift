@@ -19,7 +19,7 @@ enum CompletionsCommand {
         summary: "write completions for bash, zsh or fish",
         defaults: Options(),
         parameters: [
-            .operands("shell", help: "the shell", choices: Shell.allCases.map { $0.rawValue }, into: \.shells)
+            .operands("shell", most: 1, help: "the shell", choices: Shell.allCases.map { $0.rawValue }, into: \.shells)
         ]
     )
 

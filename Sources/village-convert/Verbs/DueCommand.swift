@@ -50,13 +50,7 @@ enum DueCommand {
             help: "how far to look ahead, 31 unless named; at most \(mostDays)",
             into: \.days
         ) { text in Int(text).flatMap { (0...mostDays).contains($0) ? $0 : nil } },
-        .option(
-            "--by",
-            oneOf: DueOverview.Grouping.self,
-            value: "grouping",
-            help: "what the lines stand under, 'month' unless named",
-            into: \.grouping
-        ),
+        grouping,
         .option(
             "--language",
             oneOf: Language.self,
@@ -76,6 +70,24 @@ enum DueCommand {
         .flag("--json", help: "write JSON", into: \.isJSON),
     ]
 
+    /// What the lines stand under; a role stands behind another option.
+    private static var grouping: Parameter<Options> {
+        let option = Parameter<Options>
+            .option(
+                "--by",
+                oneOf: DueOverview.Grouping.self,
+                value: "grouping",
+                help: "what the lines stand under, 'month' unless named",
+                into: \.grouping
+            )
+        return Parameter(info: option.info) { (options, text) throws(UsageError) in
+            guard !AccessModel.standard.roles.contains(text) else {
+                throw UsageError("option '--by': says what the lines stand under; the reader's role is '--for \(text)'")
+            }
+            try option.store(&options, text)
+        }
+    }
+
     static let verb = Verb("due", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.source.diagnostics)
         let names = try DossierNames(options.reference)
@@ -92,9 +104,32 @@ enum DueCommand {
         }
         tellWhoIsTold(question.request, session)
         var listing = DueListing(question, names, within: options.days ?? DueList.usualDays, session)
-        for part in try Source.all(source.files) { try listing.read(part, source) }
+        var setAside: ExitStatus?
+        if options.source.files.contains(where: { Platform.isFolder($0) }) {
+            for file in source.files { try read(file, source, into: &listing, &setAside, session) }
+        } else {
+            for part in try Source.all(source.files) { try listing.read(part, source) }
+        }
         try write(try listing.finished(), in: try language(options, settings), options, session)
-        return .success
+        return setAside ?? .success
+    }
+
+    /// Reads a file of a folder; one that is damaged is set aside, and the status tells.
+    private static func read(
+        _ file: String,
+        _ options: SourceOptions,
+        into listing: inout DueListing,
+        _ setAside: inout ExitStatus?,
+        _ session: Session
+    ) throws(Failure) {
+        do throws(Failure) {
+            for part in try Source.all([file]) { try listing.read(part, options) }
+        } catch {
+            guard [.file, .malformed, .format, .limit].contains(error.status) else { throw error }
+            session.console.tell(error)
+            session.console.note("'\(file)' is set aside; the list goes on without it")
+            setAside = setAside ?? error.status
+        }
     }
 
     /// Following a student up is support, where the role is admitted to it; no other purpose is taken for granted.

@@ -93,6 +93,7 @@ enum EntryCommands {
             parameters: WriterOptions.parameters.map { $0.within(\.writer) } + parameters + [
                 .operands(
                     "archive entry",
+                    most: 2,
                     help: "the archive, then the entry or the beginning of its identifier",
                     into: \.operands
                 )

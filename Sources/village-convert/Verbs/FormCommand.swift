@@ -26,6 +26,7 @@ enum FormCommand {
             .text("--for-entry", value: "id", help: "the answers correct this entry", into: \.entry),
             .operands(
                 "type",
+                most: 1,
                 help: "the content type, such as WellbeingSignal; without one, all are listed",
                 choices: Dossier.contentTypes.map { $0.typeName },
                 into: \.types

@@ -26,7 +26,10 @@ enum InspectCommand {
         for source in try Source.all(options.source, session) {
             var opened = try source.opened(options.source, session)
             var inspection = Inspection(label: source.label, format: opened.format)
-            while let imported = try opened.next() { inspection.add(imported) }
+            while let imported = try opened.next() {
+                session.console.noteHandEdits(in: imported.dossier, of: source.label)
+                inspection.add(imported)
+            }
             inspection.end(opened.report, digest: opened.settings.sourceDigest)
             try session.write(
                 options.isJSON

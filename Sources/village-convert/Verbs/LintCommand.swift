@@ -29,6 +29,7 @@ enum LintCommand {
             var number = 0
             while let imported = try opened.next() {
                 number += 1
+                session.console.noteHandEdits(in: imported.dossier, of: source.label)
                 for finding in linter.findings(in: imported.dossier.withoutOldVersions) {
                     count += 1
                     try session.write(

@@ -17,7 +17,7 @@ enum ListCommand {
         defaults: Options(),
         parameters: WriterOptions.readingParameters.map { $0.within(\.writer) } + [
             .flag("--json", help: "write JSON", into: \.isJSON),
-            .operands("archive", help: "the archive", into: \.operands),
+            .operands("archive", most: 1, help: "the archive", into: \.operands),
         ]
     )
 
@@ -35,7 +35,7 @@ enum ListCommand {
         _ options: WriterOptions,
         _ session: Session
     ) throws(Failure) -> DisclosedDossier {
-        let writer = options.completed(by: try FolderSettings(beside: path), isReading: true)
+        let writer = options.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
         let reader = try writer.reading(engine.model, session)
         let archive = try PeekedArchive.read(path)
@@ -43,6 +43,8 @@ enum ListCommand {
         if let refusal = view.refusals.first(where: Question.final.contains) {
             throw Failure(.refused, "refused (\(refusal.rawValue)): \(refusal.words)")
         }
+        // Of what the reader does not see, nothing is told.
+        session.console.noteHandEdits(in: archive.dossier, of: path, among: Set(view.ordered.map(\.header.id)))
         for refusal in view.refusals { session.console.note("\(refusal.rawValue): \(refusal.words)") }
         return view
     }
@@ -85,7 +87,16 @@ enum ListCommand {
     /// The first words of what an entry says, on one line; without any, its first values.
     private static func beginning(of entry: any DisclosedContent) -> String {
         var words: [String] = []
-        entry.visitValues { _, value in if words.count < 3 { words += value.freeText } }
+        var name: [String] = []
+        entry.visitValues { path, value in
+            // A name is one text, in the order in which it is said.
+            if ["name.given", "name.prefix", "name.family"].contains(path) {
+                name += value.freeText
+            } else if words.count < 3 {
+                words += value.freeText
+            }
+        }
+        if !name.isEmpty { words.insert(name.joined(separator: " "), at: 0) }
         if words.allSatisfy(\.isEmpty) { words = [ReadableLine.text(of: entry, in: .english)] }
         let line = words.joined(separator: ", ").split(whereSeparator: { $0.isWhitespace || $0.isNewline })
         let text = line.joined(separator: " ").unicodeScalars
@@ -165,7 +176,7 @@ enum ShowCommand {
             .list("--confirm", value: "finding", help: "let a finding through, as CODE@ENTRY", into: \.confirmations) {
                 (text) throws(UsageError) in text
             },
-            .operands("archive entry", help: "the archive, then perhaps one entry", into: \.operands),
+            .operands("archive entry", most: 2, help: "the archive, then perhaps one entry", into: \.operands),
         ]
     )
 
@@ -192,9 +203,9 @@ enum ShowCommand {
     }
 
     private static func entry(_ name: String, in view: DisclosedDossier) throws(Failure) -> String {
-        let found = view.ordered.filter { $0.header.id.rawValue.hasPrefix(name.lowercased()) }
-        guard found.count == 1, let entry = found.first else {
-            throw .usage("there is no entry of this name that you may see, or several; 'list' names them")
+        let id = try EntryNames.entry(name, among: view.ordered.map(\.header.id))
+        guard let entry = view.ordered.first(where: { $0.header.id == id }) else {
+            throw .usage("there is no entry of this name that you may see; 'list' names them")
         }
         var writer = JSONWriter(.indented)
         entry.write(to: &writer)

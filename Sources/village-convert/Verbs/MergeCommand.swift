@@ -32,15 +32,22 @@ enum MergeCommand {
         defaults: Options(),
         parameters: SourceOptions.parameters.map { $0.within(\.source) } + [
             .path("-o", "--output", help: "a new archive, which is named .village.json", into: \.output),
-            .text("--keeper", value: "id", help: "whose the result is, where the archives differ", into: \.keeper),
+            .checked(
+                "--keeper",
+                value: "id",
+                help: "whose the result is, where the archives differ",
+                into: \.keeper,
+                read: Typed.organisation
+            ),
             .text("--by", value: "role", help: "the role of whoever does this, for the log", into: \.role)
                 .offering(AccessModel.standard.roles),
             .text("--person", value: "id", help: "who does this, for the log", into: \.person),
-            .text(
+            .checked(
                 "--org",
                 value: "id",
                 help: "the organisation of whoever does this, for the log",
-                into: \.organisation
+                into: \.organisation,
+                read: Typed.organisation
             ),
             .flag(
                 "--same-student",
@@ -67,7 +74,7 @@ enum MergeCommand {
         let merge = try Merging(files, options, settings, session)
         let result = try merge.result()
         let archive = Merging.archive(of: result.dossier, files)
-        if let output = options.output, !options.isDry { try save(archive, to: output) }
+        if let output = options.output, !options.isDry { try NewFile.write(archive.bytes(), to: output) }
         var hasFindings = files.contains(where: \.hasFindings)
         for (file, path) in Merging.lost(files, in: archive) {
             let finding = Diagnostic(
@@ -99,11 +106,8 @@ enum MergeCommand {
         guard !files.contains(output) else {
             throw .usage("-o and a source name the same file '\(output)'; give each its own")
         }
-    }
-
-    private static func save(_ archive: DossierArchive, to path: String) throws(Failure) {
-        let sink = try OutputSink(path: path, isPrivate: true)
-        do throws(CodecError) { try sink.write(archive.bytes()) } catch { throw sink.failure }
-        try sink.publish()
+        guard options.isDry || !Platform.isThere(output) else {
+            throw Failure(.file, "'\(output)' is there already; nothing was written", help: ["give '-o' a new name"])
+        }
     }
 }

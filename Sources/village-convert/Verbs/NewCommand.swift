@@ -33,162 +33,101 @@ enum NewCommand {
                 into: \.prefix
             ),
             .text("--family", value: "name", help: "the family name", into: \.family),
-            .option("--born", value: "date", help: "the birth date", into: \.born) { PartialDate(rawValue: $0) },
-            .text("--school-year", value: "year", help: "the school year, such as 2026-2027", into: \.schoolYear),
+            .checked("--born", value: "date", help: "the birth date", into: \.born, read: Typed.date),
+            .checked(
+                "--school-year",
+                value: "year",
+                help: "the school year, such as 2026-2027",
+                into: \.schoolYear,
+                read: Typed.schoolYear
+            ),
             .text("--class", value: "name", help: "the class", into: \.group),
-            .option("--since", value: "date", help: "the first day at this school", into: \.since) {
-                PartialDate(rawValue: $0)
-            },
+            .checked("--since", value: "date", help: "the first day at this school", into: \.since, read: Typed.date),
             .list(
                 "--guardian",
                 value: "id:relation:authority:name",
-                help: "a person with parental authority: mother, father, ...; full, limited or none",
+                help: "a person with parental authority: mother, father, ...; full, limited or none; \(TypedName.help)",
                 into: \.guardians
             ) { (text) throws(UsageError) in try NewPerson(text) },
-            .operands("archive", help: "the archive to make, such as noor.village.json", into: \.operands),
+            .operands("archive", most: 1, help: "the archive to make, such as noor.village.json", into: \.operands),
         ]
     )
 
     static let verb = Verb("new", command) { (options, session) throws(Failure) in
         let session = session.speaking(options.writer.diagnostics)
-        let (path, rest) = try Operands.archive(options.operands, atLeast: 0, of: "")
-        guard rest.isEmpty else { throw .usage("one archive is made at a time") }
+        let (path, _) = try Operands.archive(options.operands, atLeast: 0, of: "")
         guard path.hasSuffix(".village.json") else {
             throw .usage("'\(path)': an archive is named .village.json")
         }
         guard !Platform.isThere(path) else {
             throw Failure(.file, "'\(path)' is there already; nothing was changed")
         }
-        var writer = options.writer.completed(by: try FolderSettings(beside: path))
+        let writer = options.writer.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
-        let request = try writer.request(engine.model, session)
-        if writer.identifierKey == nil, let made = try Keys.make(beside: path, session) {
-            session.console.note("made the key '\(made)': keep it, and keep it secret")
-        }
-        writer.identifierKey = writer.identifierKey ?? FolderSettings.folder(of: path) + Keys.name
-        let key = try Keys.key(writer.identifierKey, beside: path)
-        let dossier: Dossier
-        if let source = options.source {
-            dossier = try imported(source, writer, request, session)
-        } else {
-            dossier = try begun(options, request, engine, key, session)
-        }
-        try NewFile.write(DossierArchive(dossier).bytes(), to: path)
-        try settings(beside: path, writer, session)
+        var request = try writer.request(engine.model, session)
+        let charter = try writer.charter.map { (path) throws(Failure) in try Charters.charter(path) }
+        request.charter = charter?.admitted
+        try check(options, request, session)
+        let key = try Keys.chosen(writer.identifierKey, beside: path, session)
+        let begin = Beginning(options, request, engine, key.key, session)
+        let dossier = try begin.dossier(charter)
+        try keep(dossier, in: path, key, session)
+        try settings(beside: path, writer, key, session)
         for guardian in dossier.guardians {
             session.console.note("guardian \(guardian.id.rawValue), authority \(guardian.authority.rawValue)")
         }
         return .success
     }
 
-    private static func begun(
-        _ options: Options,
-        _ request: WriteRequest,
-        _ engine: DecisionEngine,
-        _ key: IdentifierKey,
-        _ session: Session
-    ) throws(Failure) -> Dossier {
-        guard let keeper = request.organisation else { throw .usage("the school is not said: give '--org ID'") }
-        guard !options.given.isEmpty || options.family != nil else {
-            throw .usage("who the student is is not said: give '--given' and '--family'")
+    /// Refuses what cannot be, and notes what hardly can.
+    private static func check(_ options: Options, _ request: WriteRequest, _ session: Session) throws(Failure) {
+        try NewPerson.check(options.guardians, by: request.person)
+        guard let born = options.born else { return }
+        guard !born.isAfter(request.day) else {
+            throw .usage("option '--born': \(born.rawValue) is after \(request.day.rawValue), the day of writing")
         }
-        var identity = StudentIdentity()
-        identity.name.given = options.given
-        identity.name.prefix = options.prefix
-        identity.name.family = options.family
-        identity.birthDate = options.born
-        var start = DossierStart(identity: identity, keeper: keeper)
-        start.enrolment.groupName = options.group
-        start.enrolment.schoolYear = options.schoolYear
-        start.enrolment.from = options.since
-        start.persons = options.guardians.map(\.content)
-        do throws(EditError) {
-            return
-                try DossierEditor.starting(
-                    start,
-                    as: request,
-                    engine: engine,
-                    key: key,
-                    randomness: session.randomness
-                )
-                .dossier
-        } catch { throw Failure(error) }
+        if born.year + 30 < request.day.year {
+            session.console.note("the student is born in \(born.year), more than 30 years ago; look at '--born'")
+        }
     }
 
-    /// The one dossier of a partner's file, which the keeper's own key names.
-    private static func imported(
-        _ source: String,
-        _ writer: WriterOptions,
-        _ request: WriteRequest,
+    /// Writes the archive, and a key that is new; of the one without the other nothing stays.
+    private static func keep(
+        _ dossier: Dossier,
+        in path: String,
+        _ key: Keys.Chosen,
         _ session: Session
-    ) throws(Failure) -> Dossier {
-        var options = SourceOptions()
-        options.files = [source]
-        options.day = request.day
-        options.identifierKey = writer.identifierKey
-        var dossiers: [Dossier] = []
-        for source in try Source.all(options, session) {
-            var opened = try source.opened(options, session)
-            while let imported = try opened.next() { dossiers.append(imported.dossier) }
-            for finding in opened.report.diagnostics { session.console.tell(finding, in: source.label) }
+    ) throws(Failure) {
+        if let bytes = key.unkept { try NewFile.write(bytes, to: key.path) }
+        do throws(Failure) { try NewFile.write(DossierArchive(dossier).bytes(), to: path) } catch {
+            if key.unkept != nil { Platform.remove(key.path) }
+            throw error
         }
-        guard let dossier = dossiers.first, dossiers.count == 1 else {
-            throw .usage("'\(source)' holds \(dossiers.count) students; 'import' makes their archives")
-        }
-        return dossier
+        if key.unkept != nil { session.console.note("made the key '\(key.path)': keep it, and keep it secret") }
     }
 
+    /// Writes the settings of a folder that has none.
     private static func settings(
         beside path: String,
         _ writer: WriterOptions,
+        _ key: Keys.Chosen,
         _ session: Session
     ) throws(Failure) {
-        let place = FolderSettings.folder(of: path) + FolderSettings.name
-        guard !Platform.isThere(place) else { return }
+        let folder = FolderSettings.folder(of: path)
+        let place = folder + FolderSettings.name
+        guard !Platform.isThere(place) else {
+            if let charter = writer.charter, try FolderSettings(beside: path).charter != charter {
+                session.console.note("'\(place)' is there already, and does not name the charter '\(charter)'")
+            }
+            return
+        }
         var settings = FolderSettings()
         settings.organisation = writer.organisation
         settings.profile = writer.profile
-        settings.identifierKey = writer.identifierKey.map { key in
-            let folder = FolderSettings.folder(of: path)
-            return key.hasPrefix(folder) ? String(key.dropFirst(folder.count)) : key
-        }
+        settings.charter = writer.charter.map { FolderSettings.place(of: $0, from: folder) }
+        settings.policy = writer.policy.map { FolderSettings.place(of: $0, from: folder) }
+        settings.identifierKey = FolderSettings.place(of: key.path, from: folder)
         try NewFile.write(settings.bytes, to: place)
         session.console.note("made the settings '\(place)'")
-    }
-}
-
-/// A person with parental authority, as a call names one.
-struct NewPerson: Sendable {
-    let content: ContactPerson
-
-    /// Reads `id:relation:authority:name`; identifier and name may be missing, as in `:mother:full:`.
-    init(_ text: String) throws(UsageError) {
-        let parts = text.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false).map { String($0) }
-        guard parts.count >= 3 else {
-            throw UsageError(
-                "option '--guardian': write it as id:relation:authority:name, such as m1:mother:full:Amina Idrissi"
-            )
-        }
-        let relations = RelationKind.allCases.map(\.rawValue)
-        guard let relation = RelationKind(rawValue: parts[1]) else {
-            throw UsageError(Suggestion.refusal(of: parts[1], as: "a relation", in: "--guardian", among: relations))
-        }
-        let authorities = Guardian.Authority.allCases.map(\.rawValue)
-        guard let authority = Guardian.Authority(rawValue: parts[2]) else {
-            throw UsageError(Suggestion.refusal(of: parts[2], as: "an authority", in: "--guardian", among: authorities))
-        }
-        guard parts[0] != PersonID.student.rawValue else {
-            throw UsageError("option '--guardian': 'student' is the student")
-        }
-        var person = ContactPerson()
-        person.person = parts[0].isEmpty ? nil : PersonID(parts[0])
-        person.relation = CodedValue(relation)
-        person.authority = authority
-        if parts.count == 4, !parts[3].isEmpty {
-            var names = parts[3].split(separator: " ").map { String($0) }
-            person.name.family = names.popLast()
-            person.name.given = names
-        }
-        content = person
     }
 }

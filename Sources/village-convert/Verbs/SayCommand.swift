@@ -40,7 +40,7 @@ enum SayCommand {
                     into: \.channel
                 ),
                 .flag("--in-confidence", help: "the student tells it in confidence", into: \.isInConfidence),
-                .operands("archive", help: "the archive", into: \.operands),
+                .operands("archive", most: 1, help: "the archive", into: \.operands),
             ]
     )
 
@@ -64,7 +64,7 @@ enum SayCommand {
             words.speaker.map { $0 == .student ? .toldByStudent : .toldByFamily }
         var writtenNotes = NotesOptions()
         writtenNotes.basis = told
-        let notes = try options.notes.notes(for: request.role, beside: writtenNotes)
+        let notes = try options.notes.notes(for: request.role, beside: writtenNotes, on: request.day)
         let about = try options.about.map { (text) throws(Failure) in try archive.entry(text) }
         let statement = words
         let edit = try archive.change { (editor) throws(EditError) in

@@ -25,7 +25,7 @@ struct ContentInput {
     func content(_ operand: String?, by role: Role) throws(Failure) -> WrittenContent {
         if let path = options.json { return try WrittenContent(json: try bytes(path), type: operand, place: path) }
         if let operand, isFile(operand) { return try form(operand) }
-        let type = try ContentTypes.named(operand)
+        let type = try ContentTypes.named(operand, orFile: true)
         return try answered(FormAnswers(to: type, in: language), by: role)
     }
 
@@ -37,9 +37,13 @@ struct ContentInput {
         by role: Role
     ) throws(Failure) -> WrittenContent {
         if let path = options.json {
+            guard operand == nil else { throw .usage("'--json' and a form are given; give one of them") }
             return try WrittenContent(json: try bytes(path), type: Content.typeName, place: path)
         }
-        if let operand, isFile(operand) {
+        if let operand {
+            guard isFile(operand) else {
+                throw .usage("unexpected argument '\(operand)', which is no form; put words with blanks in quotes")
+            }
             let written = try form(operand)
             // What somebody left empty in a form for an entry stays as it is, and so do its documents.
             let completed = written.filled?.completed(from: old, header: EntryNotes(header))
@@ -73,6 +77,7 @@ struct ContentInput {
 
     /// Reads a form; what is wrong is told by line.
     private func form(_ path: String) throws(Failure) -> WrittenContent {
+        guard options.values.isEmpty else { throw .usage("'--set' and a form are given; give one of them") }
         let bytes = try bytes(path)
         do throws(FormError) { return WrittenContent(try ContentForm.read(bytes)) } catch {
             let help = error.problems.map { "\($0.rule(in: language)); \($0.cure(in: language))" }

@@ -12,10 +12,7 @@ struct EditedArchive: ~Copyable {
     /// Checks who writes, locks an archive, and reads it.
     init(_ path: String, _ options: WriterOptions, _ session: Session) throws(Failure) {
         let writer = try ArchiveWriter(beside: path, options, session)
-        let lock: FileLock
-        do throws(CodecError) { lock = try FileLock(path: path) } catch {
-            throw error.code == .busy ? Self.busy(path) : .unreadable(path)
-        }
+        let lock = try Self.locked(path, session)
         let peeked = try PeekedArchive(path, for: writer)
         session.console.noteHandEdits(in: peeked.archive.dossier, of: path)
         (self.path, self.peeked, self.lock, self.session) = (path, peeked, lock, session)
@@ -59,18 +56,36 @@ struct EditedArchive: ~Copyable {
         try sink.publish()
     }
 
+    /// Takes the lock; who is changing the file is done in a moment.
+    private static func locked(_ path: String, _ session: Session) throws(Failure) -> FileLock {
+        var time = 0
+        while true {
+            do throws(CodecError) { return try FileLock(path: path) } catch {
+                guard error.code == .busy else { throw .unreadable(path) }
+                time += 1
+                guard session.waits(time) else { throw busy(path) }
+            }
+        }
+    }
+
     private static func busy(_ path: String) -> Failure {
         Failure(.file, "'\(path)': somebody else is changing it; try again in a moment", help: ["nothing was changed"])
     }
 }
 
 extension Failure {
+    /// What can be done about an event that is later than today.
+    static let wayOutOfClock =
+        "if the day of today is right, an event was written with a wrong one: go back to the copy of the file from before it"
+
     /// Translates the refusal of a change.
     init(_ error: EditError) {
         switch error {
         case .denied(let verdict):
             self.init(.refused, "refused (\(verdict.reason.rawValue)): \(verdict.reason.words)")
-        case .clockBeforeLastEvent, .noErasureAsked: self.init(.refused, "refused: \(error.description)")
+        case .clockBeforeLastEvent:
+            self.init(.refused, "refused: \(error.description)", help: [Self.wayOutOfClock])
+        case .noErasureAsked: self.init(.refused, "refused: \(error.description)")
         case .unusableAnswer: self.init(.usage, error.description)
         }
         help.append("nothing was changed")

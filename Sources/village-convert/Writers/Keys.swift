@@ -21,20 +21,35 @@ enum Keys {
         var bytes = try SmallFile.bytes(path)
         while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
         guard let key = IdentifierKey(key: bytes) else {
-            throw .usage("'\(path)' holds fewer than 16 bytes; make it with 'openssl rand -hex 32'")
+            throw .usage(
+                "'\(path)' holds fewer than 16 bytes, and is no key",
+                help: [
+                    "restore the old one: a new one makes new identifiers",
+                    "the first one of a school is made by 'new', or with 'openssl rand -hex 32'",
+                ]
+            )
         }
         return key
     }
 
-    /// Makes a key for the archives of a folder, unless there is one.
-    ///
-    /// - Returns: The path, if it was made.
-    static func make(beside archive: String, _ session: Session) throws(Failure) -> String? {
-        let path = FolderSettings.folder(of: archive) + name
-        guard !Platform.isThere(path) else { return nil }
-        let text = Hexadecimal.text(session.randomness() + session.randomness()) + "\n"
-        try NewFile.write(Array(text.utf8), to: path)
-        return path
+    /// A key for a new archive.
+    struct Chosen {
+        /// Its file.
+        let path: String
+        let key: IdentifierKey
+        /// What the file is to hold, where it is not there yet.
+        let unkept: [UInt8]?
+    }
+
+    /// The key of a file, or that beside the archive; a new one, which is not kept yet, where there is none.
+    static func chosen(_ path: String?, beside archive: String, _ session: Session) throws(Failure) -> Chosen {
+        let place = path ?? FolderSettings.folder(of: archive) + name
+        guard path == nil, !Platform.isThere(place) else {
+            return Chosen(path: place, key: try key(path, beside: archive), unkept: nil)
+        }
+        let digits = Array(Hexadecimal.text(session.randomness() + session.randomness()).utf8)
+        guard let key = IdentifierKey(key: digits) else { throw Failure(.bug, "a key that was made is none") }
+        return Chosen(path: place, key: key, unkept: digits + [0x0A])
     }
 }
 

@@ -48,21 +48,30 @@ struct PeekedArchive: Sendable {
 
     /// The entry that a text names: its identifier, or the beginning of one that is told to whoever asks.
     func entry(_ text: String) throws(Failure) -> EntryID {
+        let there = writer.engine.entriesThere(for: writer.request, in: archive.dossier)
+        return try EntryNames.entry(text, among: there) ?? EntryID(text)
+    }
+}
+
+/// Finds entries by the beginning of their identifiers.
+enum EntryNames {
+    /// The entry that a text names: two letters are enough where no other entry begins like that.
+    static func entry(_ text: String, among entries: [EntryID]) throws(Failure) -> EntryID? {
         let typed = text.lowercased()
-        let known = writer.engine.entriesThere(for: writer.request, in: archive.dossier)
-            .filter { $0.rawValue.hasPrefix(typed) }
-        if known.contains(EntryID(typed)) { return EntryID(typed) }
-        if known.count > 1, typed.utf8.count >= 4 {
-            throw .usage("several entries begin like that; write more of the identifier")
+        if let entry = entries.first(where: { $0.rawValue == text || $0.rawValue == typed }) { return entry }
+        guard typed.utf8.count > 1 else {
+            throw .usage("'\(text)' is too short for an identifier; write two letters of it or more")
         }
-        return typed.utf8.count >= 4 ? known.first ?? EntryID(text) : EntryID(text)
+        let found = entries.filter { $0.rawValue.hasPrefix(typed) }
+        guard found.count < 2 else { throw .usage("several entries begin like that; write more of the identifier") }
+        return found.first
     }
 }
 
 extension Console {
-    /// Says which entries of an archive are not as the program wrote them.
-    func noteHandEdits(in dossier: Dossier, of file: String) {
-        for entry in dossier.entriesChangedByHand {
+    /// Says which entries of an archive are not as the program wrote them; of those that are seen, where they are named.
+    func noteHandEdits(in dossier: Dossier, of file: String, among seen: Set<EntryID>? = nil) {
+        for entry in dossier.entriesChangedByHand where seen?.contains(entry) ?? true {
             note("'\(file)': entry \(entry.rawValue) is not as it was written; the file was edited by hand")
         }
     }

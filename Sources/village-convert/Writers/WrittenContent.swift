@@ -40,17 +40,30 @@ struct WrittenContent: Sendable {
             let help = problems.map { "'\($0)': there is no such field, or its value is not of its kind" }
             throw Failure(.malformed, "'\(place)': cannot be read as \(type.typeName)", help: help)
         }
+        var count = 0
+        content.visitValues { _, _ in count += 1 }
+        guard count > 0 else {
+            throw .usage("the entry is not complete", help: [FormProblem(.nothingSaid).plainRule(in: .english)])
+        }
     }
 }
 
 /// Finds content types by their names.
 enum ContentTypes {
     /// The content type of a name, however its letters are cased.
-    static func named(_ name: String?) throws(Failure) -> any EntryContent.Type {
-        let names = Dossier.contentTypes.map { $0.typeName }
-        guard let name else { throw .usage("no content type is named", help: [names.joined(separator: ", ")]) }
+    ///
+    /// - Parameters:
+    ///   - name: What the user typed.
+    ///   - isFileToo: Whether a file might have been meant, which is not there.
+    /// - Returns: The type.
+    /// - Throws: ``Failure``, with the nearest name.
+    static func named(_ name: String?, orFile isFileToo: Bool = false) throws(Failure) -> any EntryContent.Type {
+        let list = "'form' lists the content types, section by section"
+        guard let name else { throw .usage("no content type is named", help: [list]) }
         guard let type = Dossier.contentTypes.first(where: { $0.typeName.lowercased() == name.lowercased() }) else {
-            throw .usage("'\(name)' is not a content type\(Suggestion.cure(for: name, among: names))")
+            let near = ContentForm.nearestTypeName(to: name).map { "; did you mean '\($0)'?" }
+            let kind = isFileToo ? "no file, and no content type" : "not a content type"
+            throw .usage("'\(name)' is \(kind)\(near ?? "")", help: near == nil ? [list] : [])
         }
         return type
     }

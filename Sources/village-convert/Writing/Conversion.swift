@@ -133,7 +133,7 @@ struct Conversion: ~Copyable {
     private mutating func write(_ view: DisclosedDossier) throws(Failure) -> ExportAccount {
         if writing == nil {
             let ending = target.format.extensions.first ?? target.format.id
-            let sink = try destination.sink(number: report.dossiers.count + 1, ending: ending)
+            let sink = try destination.sink(number: report.dossiers.count + 1, ending: ending, isPrivate: true)
             writing = try Writing(target, sink)
         } else if !target.format.holdsManyStudents {
             throw Failure.oneStudent(target.format)

@@ -2,6 +2,8 @@
 
 import Foundation
 
+@testable import village_convert
+
 /// One run of the program as a process of its own.
 struct Launched {
     let status: Int32
@@ -47,6 +49,8 @@ struct Launched {
         var environment = ProcessInfo.processInfo.environment
         environment["VILLAGEKIT_SCHEMAS"] = nil
         environment["LLVM_PROFILE_FILE"] = "/dev/null"
+        // The pages tell of days that are still to come.
+        environment[Session.rehearsal] = "2099-12-31"
         process.environment = environment
         try process.run()
         process.waitUntilExit()

@@ -19,12 +19,26 @@ struct Run {
     static let tiny = FormatRegistry(importers: [TinyImporter()], exporters: [TinyExporter(), TinyCardExporter()])
 
     /// Runs the program.
-    init(all arguments: [String], today: String = "2026-11-20", registry: FormatRegistry = tiny) {
+    ///
+    /// - Parameters:
+    ///   - arguments: The words of the call.
+    ///   - today: The day that it is.
+    ///   - rehearsal: The last day that may be written, where it is later than today.
+    ///   - waits: Waits for somebody else who changes the file; false when that has been long enough.
+    ///   - registry: The formats.
+    init(
+        all arguments: [String],
+        today: String = "2026-11-20",
+        rehearsal: String? = "2099-12-31",
+        waits: @escaping @Sendable (Int) -> Bool = { _ in false },
+        registry: FormatRegistry = tiny
+    ) {
         let (output, messages) = (Kept(), Kept())
         var session = Session.standard
         session.registry = registry
         session.today = { CalendarDate(rawValue: today) ?? .distantFuture }
-        session.variable = { _ in nil }
+        session.variable = { $0 == Session.rehearsal ? rehearsal : nil }
+        session.waits = waits
         session.console.write = { messages.add(Array($0.utf8)) }
         session.output = { (bytes) throws(CodecError) in output.add(bytes) }
         status = VillageConvert.run(arguments, session).rawValue

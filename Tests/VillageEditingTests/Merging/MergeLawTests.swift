@@ -20,6 +20,9 @@ struct MergeLawTests {
             guard try found.united([pair, other]).archived == whole else { return fail(seed, "overlap") }
             guard try found.united([MergePart(dossier), a]).archived == whole else { return fail(seed, "again") }
             guard try found.united([a, a]) == a.dossier else { return fail(seed, "alone") }
+            // A file with itself leaves nobody anything to decide that a lift was part of.
+            let alone = try DossierMerge.unite([a, a], found.options).conflicts
+            guard !alone.contains(where: { $0.kind == .closedAgain }) else { return fail(seed, "nothing to decide") }
         }
     }
 

@@ -39,9 +39,73 @@ struct MergeLiftingTests {
         #expect(result.kinds == [.closedAgain])
     }
 
-    @Test func atTheSameTimeWhatClosesCounts() throws {
+    @Test func atTheSameTimeTheOrderOfTheLogCounts() throws {
         let lifted = dossier(isConfidential: false, ("mark_confidence", 4_000), ("lift_confidence", 4_000))
-        #expect(isConfidential(try united(lifted, Small.archive())) == true)
+        #expect(isConfidential(try united(lifted, Small.archive())) == false)
+        let marked = dossier(isConfidential: true, ("mark_confidence", 4_000))
+        #expect(isConfidential(try united(lifted, marked)) == false)
+        let again = dossier(isConfidential: true, ("lift_confidence", 4_000), ("mark_confidence", 4_000))
+        #expect(isConfidential(try united(again, Small.archive())) == true)
+        // Two logs that tell it in two orders prove nothing.
+        #expect(isConfidential(try united(lifted, again)) == true)
+        // In two logs, nobody knows who was first.
+        let apart = dossier(isConfidential: false, ("lift_confidence", 4_000))
+        #expect(isConfidential(try united(apart, marked)) == true)
+    }
+
+    /// What was closed and opened several times is as the one log that knows all of it says.
+    @Test func aFileWithItselfIsItself() throws {
+        let events = [("mark_confidence", 2_000), ("lift_confidence", 3_000)] as [(String, Int64)]
+        var lifted = dossier(isConfidential: false)
+        for (action, time) in events + events.map({ ($0.0, $0.1 + 2_000) }) {
+            lifted.log.append(Small.event(action, "1", at: time))
+        }
+        var restricted = lifted
+        for action in ["restrict", "lift_restriction", "restrict", "lift_restriction"] {
+            restricted.log.append(Small.event(action, "1", at: 6_000))
+        }
+        for dossier in [lifted, restricted] {
+            let same = try united(dossier, dossier)
+            #expect(same.dossier == dossier && same.conflicts.isEmpty)
+            // Beside anything else, too, and again.
+            let other = Small.archive(Small.talent("9", "runs"))
+            let result = try united(dossier, other)
+            #expect(result.talent("1") == dossier.talents[0] && result.conflicts.isEmpty)
+            let again = try united(result.dossier, dossier)
+            #expect(again.dossier == result.dossier && again.conflicts.isEmpty)
+        }
+    }
+
+    /// What two copies did without knowing of one another stays closed, however often it is brought together.
+    @Test func aMergedLogProvesNoMoreThanItsParts() throws {
+        let first = dossier(
+            isConfidential: true,
+            ("mark_confidence", 1_000),
+            ("lift_confidence", 2_000),
+            ("mark_confidence", 3_000)
+        )
+        let second = dossier(isConfidential: false, ("mark_confidence", 1_000), ("lift_confidence", 4_000))
+        let result = try united(first, second)
+        #expect(isConfidential(result) == true && result.kinds == [.closedAgain])
+        let other = Small.archive(Small.talent("9", "runs"))
+        #expect(isConfidential(try united(result.dossier, other)) == true)
+        // Somebody decides: that is remembered.
+        var decided = result.dossier
+        decided.talents = second.talents
+        decided.log.append(Small.event("lift_confidence", "1", at: 5_000))
+        let again = try united(decided, first, second)
+        #expect(isConfidential(again) == false && again.conflicts.isEmpty)
+    }
+
+    @Test func aLiftOnTheCorrectionOfTheSameDayCounts() throws {
+        let old = Small.talent("1", "draws") { $0.status = .superseded }
+        let new = Small.talent("2", "paints") { $0.supersedes = EntryID("1") }
+        var lifted = Small.archive(old, new)
+        lifted.log = [Small.event("restrict", "1", at: 3_000), Small.event("lift_restriction", "2", at: 3_000)]
+        let result = try united(lifted, Small.archive(Small.talent("9", "runs")))
+        #expect(result.talent("2")?.header.status == .active && result.conflicts.isEmpty)
+        let again = try united(result.dossier, lifted)
+        #expect(again.dossier == result.dossier && again.conflicts.isEmpty)
     }
 
     @Test func whatIsClosedAfterTheLiftIsClosed() throws {

@@ -52,6 +52,23 @@ struct MergePupilTests {
         }
     }
 
+    @Test func identitiesThatDifferAreForAPerson() throws {
+        var options = MergeOptions.repeatable
+        options.isSameStudentStated = true
+        func named(_ student: String, _ entry: String, _ family: String) -> Dossier {
+            var content = StudentIdentity()
+            content.name.family = family
+            return archive(student, Entry(Small.identity(entry).header, content))
+        }
+        let result = try united(named("1", "a", "Idrissi"), named("2", "b", "Daoudi"), options: options)
+        #expect(result.kinds == [.identities])
+        #expect(result.conflicts.first?.entries == ["a", "b"].map { EntryID($0) })
+        // It stays listed until one is taken back.
+        #expect(try united(result.dossier, named("2", "b", "Daoudi")).kinds == [.identities])
+        let same = try united(named("1", "a", "Idrissi"), named("2", "b", "Idrissi"), options: options)
+        #expect(same.conflicts.isEmpty)
+    }
+
     @Test(arguments: [("2013-05-06", "2013-05-07", false), ("2013-05-06", "2013-05", true), ("2013", "2014", false)])
     func birthDatesMayNotContradict(_ left: String, _ right: String, _ isAdmitted: Bool) throws {
         let (a, b) = (archive("1", Small.identity("a", born: left)), archive("1", Small.identity("b", born: right)))

@@ -128,6 +128,27 @@ struct MergeRuleTests {
         #expect(result.dossier.talents.map(\.header.status) == [.superseded, .active, .active])
     }
 
+    @Test func whatWasTakenBackAndCorrectedIsForAPerson() throws {
+        var corrected = Small.archive(
+            Small.talent("1", "draws") { $0.status = .superseded },
+            Small.talent("2", "paints") { $0.supersedes = EntryID("1") }
+        )
+        corrected.log = [Small.event("correct", "2", at: 3_000)]
+        var taken = Small.archive(Small.talent("1", "draws") { $0.status = .superseded })
+        taken.log = [Small.event("withdraw", "1", at: 3_000)]
+        let result = try united(corrected, taken)
+        #expect(result.kinds == [.correctionOfWithdrawn])
+        #expect(result.conflicts.first?.entries == ["1", "2"].map { EntryID($0) })
+        #expect(result.dossier.talents.map(\.header.status) == [.superseded, .active])
+        // Whoever takes the correction back, too, has decided.
+        var decided = result.dossier
+        var header = decided.talents[1].header
+        header.status = .superseded
+        decided.talents[1] = Entry(header, decided.talents[1].content)
+        #expect(try united(decided, taken).conflicts.isEmpty)
+        #expect(try united(corrected, corrected).conflicts.isEmpty)
+    }
+
     @Test func theCorrectionOfWhatWasErasedWaits() throws {
         var erased = Small.archive(Small.talent("1", "") { $0.status = .erased })
         erased.talents[0] = Entry(erased.talents[0].header, Talent())

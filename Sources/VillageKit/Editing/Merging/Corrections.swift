@@ -11,12 +11,17 @@ struct Corrections {
     private let log: ClosingLog
     /// The second contents of each identifier.
     private let seconds: [EntryID: [EntryID]]
+    /// The corrections of each identifier.
+    private let corrections: [EntryID: [EntryID]]
 
     init(_ united: [UnitedEntry], _ log: ClosingLog) {
         self.log = log
         entries = Dictionary(united.map { ($0.header.id, $0) }) { first, _ in first }
         seconds = Dictionary(grouping: united.filter { $0.header.id != $0.base }, by: \.base)
             .mapValues { $0.map(\.header.id).sorted() }
+        self.corrections = united.reduce(into: [:]) { corrections, entry in
+            if let old = entry.header.supersedes { corrections[old, default: []].append(entry.header.id) }
+        }
         let corrections = entries.values.filter { $0.header.supersedes != nil }.map(\.header.id).sorted()
         // Corrections of corrections take a pass each; everything only ever closes, so that this ends.
         var isChanging = !corrections.isEmpty
@@ -70,10 +75,15 @@ struct Corrections {
 
     private func close(_ entry: inout UnitedEntry, like old: UnitedEntry) {
         let bases = chain(of: entry)
-        if old.header.isStudentConfidential, !log.story(.confidence, of: bases).isProvablyOpen {
+        let holders = entry.holders
+        func isOpen(_ kind: ClosingAction, _ state: (EntryHeader) -> Bool?) -> Bool {
+            let story = log.story(kind, of: bases)
+            return story.isProvablyOpen || story.isOpened(holders.map { (part: $0.key, isClosed: state($0.value)) })
+        }
+        if old.header.isStudentConfidential, !isOpen(.confidence, { $0.isStudentConfidential }) {
             entry.header.isStudentConfidential = true
         }
-        if old.isRestricted, !log.story(.restriction, of: bases).isProvablyOpen { entry.isRestricted = true }
+        if old.isRestricted, !isOpen(.restriction, { $0.isRestricted }) { entry.isRestricted = true }
         if isNews(in: old, to: entry, \.concernsThirdParty), old.header.concernsThirdParty {
             entry.header.concernsThirdParty = true
         }
@@ -112,6 +122,29 @@ struct Corrections {
         return entry.holders.contains { part, _ in old.holders[part].map { value($0) != united } ?? true }
     }
 
+    /// Whether every version in force of an entry, or of what it was corrected to, is open.
+    ///
+    /// - Parameters:
+    ///   - kind: In which respect.
+    ///   - base: The identifier that the entry had before any merge.
+    /// - Returns: Whether it is.
+    func isOpen(_ kind: ClosingAction, _ base: EntryID) -> Bool {
+        var known: Set<EntryID> = []
+        var next = entries.values.filter { $0.base == base }.map(\.header.id)
+        var isAnyOpen = false
+        while let id = next.popLast() {
+            guard known.insert(id).inserted, let entry = entries[id] else { continue }
+            if entry.isErased { return false }
+            if entry.isInForce {
+                if entry.isClosed(kind) { return false }
+                isAnyOpen = true
+            } else {
+                next += corrections[id] ?? []
+            }
+        }
+        return isAnyOpen
+    }
+
     /// What a person has to decide about the entries.
     var conflicts: [MergeConflict] {
         var conflicts: [MergeConflict] = []
@@ -128,6 +161,11 @@ struct Corrections {
             if entry.isClosedAgain {
                 conflicts.append(MergeConflict(.closedAgain, in: entry.section, entries: [entry.header.id]))
             }
+            if let old = entry.header.supersedes, log.withdrawn.contains(entries[old]?.base ?? old) {
+                conflicts.append(
+                    MergeConflict(.correctionOfWithdrawn, in: entry.section, entries: [old, entry.header.id])
+                )
+            }
             guard let old = entry.header.supersedes, entries[old]?.isErased == true, isUndecided(entry) else {
                 continue
             }
@@ -142,6 +180,16 @@ extension EntryHeader {
 }
 
 extension UnitedEntry {
+    /// Whether it is closed in a respect in which the order of events decides.
+    fileprivate func isClosed(_ kind: ClosingAction) -> Bool {
+        switch kind {
+        case .restriction: isRestricted
+        case .confidence: header.isStudentConfidential
+        case .forbidden: header.isForbidden
+        case .label, .harmLock: true
+        }
+    }
+
     /// What a correction may change.
     fileprivate var state: [EntryHeader] {
         var header = finishedHeader

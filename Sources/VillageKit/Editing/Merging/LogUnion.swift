@@ -11,6 +11,8 @@ struct LogUnion {
     private(set) var events: [LogEvent]
     /// What earlier merges recorded of the state of entries.
     private let states: [LogEvent]
+    /// Whether an entry is open in the end.
+    private let isOpen: (ClosingAction, EntryID) -> Bool
 
     /// Unites logs.
     ///
@@ -18,7 +20,14 @@ struct LogUnion {
     ///   - dossiers: The parts.
     ///   - erased: What is erased: no digest and no reason of it stays, which would let somebody test a guess.
     ///   - contents: Second contents of the result, with the identifier that each comes from.
-    init(_ dossiers: [Dossier], erased: Set<EntryID>, contents: [EntryID: EntryID]) {
+    ///   - isOpen: Whether an entry is open in the end.
+    init(
+        _ dossiers: [Dossier],
+        erased: Set<EntryID>,
+        contents: [EntryID: EntryID],
+        isOpen: @escaping (ClosingAction, EntryID) -> Bool
+    ) {
+        self.isOpen = isOpen
         let logs = dossiers.map { dossier in dossier.log.map { Self.cleared($0, erased) } }
         let all = RecordUnion.counted(logs)
         states = all.keys.filter { $0.action == MergeAction.state.rawValue }
@@ -56,22 +65,27 @@ struct LogUnion {
         add(first ?? event)
     }
 
-    /// The events in the order of time; what closes stands after what opens at the same time, and merges come last.
+    /// The events in the order of time; merges come last.
+    ///
+    /// Of what closes and what opens at the same time, that stands last which counts in the end.
     var sorted: [LogEvent] {
         events.map { (event: $0, text: RecordUnion.text(LogEventForm($0))) }
             .sorted { left, right in
                 if left.event.at != right.event.at { return left.event.at < right.event.at }
-                let (first, second) = (Self.rank(left.event), Self.rank(right.event))
+                let (first, second) = (rank(left.event), rank(right.event))
                 return first == second ? left.text.lexicographicallyPrecedes(right.text) : first < second
             }
             .map(\.event)
     }
 
-    private static func rank(_ event: LogEvent) -> Int {
+    private func rank(_ event: LogEvent) -> Int {
         if event.isOfMerge { return 5 }
         if event.action == LogEvent.erases { return 4 }
         if event.action == "request_erasure" { return 3 }
-        if ClosingAction.allCases.contains(where: { $0.closes == event.action }) { return 2 }
-        return ClosingAction.allCases.contains { $0.opens == event.action } ? 1 : 0
+        for kind in ClosingAction.allCases where event.action == kind.closes || event.action == kind.opens {
+            let isOpen = event.entry.map { self.isOpen(kind, $0) } ?? false
+            return isOpen == (event.action == kind.opens) ? 2 : 1
+        }
+        return 0
     }
 }

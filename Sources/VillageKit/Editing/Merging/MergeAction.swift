@@ -48,6 +48,8 @@ enum ClosingAction: CaseIterable {
 extension LogEvent {
     /// The event that tells that the holder lets an entry be known.
     static let disclosesHolder = "disclose_holder"
+    /// The event that takes an entry back.
+    static let withdraws = "withdraw"
     /// The event that erases.
     static let erases = "approve_erasure"
 

@@ -27,6 +27,10 @@ public struct MergeConflict: Sendable, Hashable {
         case contents
         /// One entry, several corrections that are in force.
         case corrections
+        /// An entry that was taken back in one part and corrected in another: the correction is in force.
+        case correctionOfWithdrawn
+        /// Several identities that differ, where a person stated that the parts are about one student.
+        case identities
         /// A correction of an entry that was erased elsewhere before or without knowing of it: it is restricted.
         case correctionOfErased
         /// Opened in one part, closed in another: it is closed, because no log proves that whoever opened it knew.
@@ -42,6 +46,9 @@ public struct MergeConflict: Sendable, Hashable {
         switch kind {
         case .contents: "one identifier has several contents; withdraw those that are wrong"
         case .corrections: "an entry was corrected more than once; withdraw the corrections that are wrong"
+        case .correctionOfWithdrawn:
+            "the entry was taken back and corrected; take the correction back too, or correct it again to keep it"
+        case .identities: "the identities differ; see that it is the same student, and withdraw what is wrong"
         case .correctionOfErased:
             "the entry was erased and its correction was not; erase it too, or lift the restriction"
         case .closedAgain: "opened in one part and closed in another; open it again if that is right"

@@ -61,8 +61,16 @@ struct MergeRun {
             log.addState(event)
         }
         result.log = log.sorted
-        let conflicts = entries.conflicts + guardians.conflicts + agreements.conflicts
+        let conflicts = entries.conflicts + identities(in: result) + guardians.conflicts + agreements.conflicts
         return MergedDossier(result, conflicts, of: parts.map(\.dossier))
+    }
+
+    /// Identities that differ, where nothing but a statement says that they are one student's.
+    private func identities(in result: Dossier) -> [MergeConflict] {
+        guard result.log.contains(where: { $0.action == MergeAction.stateSameStudent.rawValue }) else { return [] }
+        let inForce = result.identities.filter { $0.header.status == .active || $0.header.status == .restricted }
+        guard Set(inForce.map(\.content)).count > 1 else { return [] }
+        return [MergeConflict(.identities, in: .identity, entries: inForce.map(\.header.id))]
     }
 
     /// The keeper of the archives; what only arrives belongs to nobody here yet.
@@ -100,7 +108,9 @@ struct MergeRun {
         var contents: [EntryID: EntryID] = [:]
         for (id, entry) in entries.entries where id != entry.base && !entry.isErased { contents[id] = entry.base }
         let erased = Set(entries.entries.filter { $0.value.isErased }.keys)
-        var log = LogUnion(dossiers, erased: erased, contents: contents)
+        var log = LogUnion(dossiers, erased: erased, contents: contents) { kind, entry in
+            entries.isOpen(kind, names.base(of: entry))
+        }
         for digest in sources.compactMap(\.digest) {
             var event = LogEvent(.merge, options)
             event.digest = digest

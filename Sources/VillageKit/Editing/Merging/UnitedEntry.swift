@@ -58,12 +58,12 @@ extension UnitedEntry {
         header.retainUntil = all.compactMap(\.header.retainUntil).min()
         header.isHolderDisclosed =
             all.allSatisfy { $0.header.isHolderDisclosed } || log.holderDisclosed.contains(base)
-        func isClosed(_ kind: ClosingAction, _ state: (EntryHeader) -> Bool) -> Bool {
+        func isClosed(_ kind: ClosingAction, _ state: (EntryHeader) -> Bool?) -> Bool {
             log.isClosed(kind, base, all.map { (part: $0.part, isClosed: state($0.header)) })
         }
         header.isStudentConfidential = isClosed(.confidence) { $0.isStudentConfidential }
         header.isForbidden = isClosed(.forbidden) { $0.isForbidden }
-        isRestricted = isClosed(.restriction) { $0.status == .restricted }
+        isRestricted = isClosed(.restriction) { $0.isRestricted }
         isSuperseded = all.contains { $0.header.status == .superseded }
         isErased = false
         let (label, labels, lock) = (header.label, header.fieldLabels, header.harmLock)
@@ -79,6 +79,11 @@ extension UnitedEntry {
             || isReclosed(.forbidden) { !$0.isForbidden && isForbidden }
             || isReclosed(.restriction) { $0.status == .active && isRestricted && !isSuperseded }
     }
+}
+
+extension EntryHeader {
+    /// Whether the entry is restricted; what is superseded does not tell.
+    var isRestricted: Bool? { status == .superseded ? nil : status == .restricted }
 }
 
 extension EntryContent {
