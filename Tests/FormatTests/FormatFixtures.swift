@@ -6,8 +6,10 @@ import VillageKitTesting
 
 /// What each format has to be told before it writes anything.
 enum FormatFixtures {
-    /// The options of `Fixtures/<format>/options.json`: `{"settings": {…}, "supplied": {…}, "school": "uai:…"}`; none where there
-    /// is no such file. `"base"` names a fixture that holds what the format cannot be without.
+    /// The options of a format, as `options.json` beside its fixtures has them; none where there is no such file.
+    ///
+    /// `{"settings": {…}, "supplied": {…}, "school": "uai:…", "base": "pupil.xml"}`: the base is a fixture that holds what the format
+    /// cannot be without.
     static func options(of format: String) -> ExportOptions {
         var options = ExportOptions()
         guard let value = value(of: format) else { return options }
@@ -21,7 +23,8 @@ enum FormatFixtures {
 
     /// What the fixture of a format holds that names what it cannot be without.
     static func base(of format: String) throws -> Dossier? {
-        guard let name = value(of: format)?["base"]?.string, let importer = FormatRegistry.standard.importer(of: format),
+        guard let name = value(of: format)?["base"]?.string,
+            let importer = FormatRegistry.standard.importer(of: format),
             let url = Bundle.module.url(forResource: "Fixtures/\(format)/\(name)", withExtension: nil)
         else { return nil }
         return try importer.read([UInt8](Data(contentsOf: url)), options: .repeatable).dossiers.first?.dossier

@@ -28,7 +28,7 @@ enum TableGuessCommand {
                 into: \.rows
             ) { text in Int(text).flatMap { (1...mostRows).contains($0) ? $0 : nil } },
             .flag("--json", help: "write the mapping itself, as JSON, and tell what is unsure", into: \.isJSON),
-            .operands("file", help: "the table, '-' for standard input", into: \.files),
+            .operands("file", most: 1, help: "the table, '-' for standard input", into: \.files),
         ]
     )
 

@@ -100,7 +100,8 @@ extension DossierGenerator {
     }
 
     private static let given = [
-        "Zoë", "Mehmet", "محمد", "ნინო", "Nguyễn", "E\u{301}lodie", "Łucja", "O’Brien", "李娜", "Anaïs", "🎨Mika", "Jean-Luc",
+        "Zoë", "Mehmet", "محمد", "ნინო", "Nguyễn", "E\u{301}lodie", "Łucja", "O’Brien", "李娜", "Anaïs", "🎨Mika",
+        "Jean-Luc",
         "Ñusta", "Œdipe", "Ada",
     ]
     private static let family = [
