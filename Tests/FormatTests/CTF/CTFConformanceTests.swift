@@ -74,7 +74,7 @@ struct CTFConformanceTests {
             CTFCodes.relation(.stepParent, .male)?.code == "STF" && CTFCodes.relation(.parent, nil)?.fit == .narrower
         )
         #expect(CTFCodes.relation(.institution, nil) == nil)
-        #expect(CTFImporter.format.codeLists.count == 10)
+        #expect(CTFImporter.format.codeLists.count == 9)
     }
 
     private func check<Meaning>(_ table: CodeTable<Meaning>) {
