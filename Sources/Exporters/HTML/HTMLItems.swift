@@ -9,15 +9,12 @@ struct HTMLItems {
 
     init(_ language: ReadableLanguage) { self.language = language }
 
-    /// Writes the fields; what somebody said first needs no label where that says no more than the heading.
+    /// Writes the fields; what was said comes first, without a label that says no more than the heading.
     func put(_ items: [ReadableDocument.Item], titled title: String? = nil, in markup: inout HTMLMarkup) {
         var rest = items
-        let plain = [title, language.words.label("description", of: "Goal")].compactMap { $0?.lowercased() }
-        if title != nil, let first = items.first, first.items.isEmpty, let label = first.label?.lowercased(),
-            plain.contains(label)
-        {
-            markup.put(.div, [.class: "lead"]) { put(first.content, in: &$0) }
-            rest.removeFirst()
+        if let title, let place = items.firstIndex(where: { isLead($0, title) }) {
+            markup.put(.div, [.class: "lead"]) { put(items[place].content, in: &$0) }
+            rest.remove(at: place)
         }
         if rest.isEmpty { return }
         markup.put(.dl) { list in
@@ -28,6 +25,13 @@ struct HTMLItems {
                 }
             }
         }
+    }
+
+    private func isLead(_ item: ReadableDocument.Item, _ title: String) -> Bool {
+        guard item.items.isEmpty, case .speech = item.content, let label = item.label else { return false }
+        let words = language.words
+        return label.lowercased() == title.lowercased() || label == words.label("description", of: "Goal")
+            || label == words.label("words", of: "Statement")
     }
 
     /// Whether everything in some fields is short.

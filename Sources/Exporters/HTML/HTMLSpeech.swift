@@ -26,12 +26,12 @@ struct HTMLSpeech {
         let words = language.words
         if let translation {
             let known = HTMLLanguage(translation.language)
-            markup.put(.p, [.class: "said", .lang: known.tag, .dir: known.direction], translation.value)
+            markup.put(.p, [.lang: known.tag, .dir: known.direction], translation.value)
             let from = name.map { words.phrase("page.translated", ["language": $0]) }
             let told = from ?? words.phrase("page.translated.plain")
             markup.put(.p, [.class: "small"], "\(told). \(words.phrase("page.original")):")
         }
-        markup.put(.p, [.class: "said", .lang: origin.tag, .dir: origin.direction], text.value)
+        markup.put(.p, [.lang: origin.tag, .dir: origin.direction], text.value)
         if isForeign, let name {
             markup.put(.p, [.class: "small"], words.phrase("page.in", ["language": name]))
         }

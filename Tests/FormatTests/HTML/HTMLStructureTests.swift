@@ -94,8 +94,8 @@ struct HTMLStructureTests {
 
     @Test(arguments: ReadableLanguage.allCases)
     func fullDossiersStayLight(_ language: ReadableLanguage) throws {
-        for seed in 1...4 as ClosedRange<UInt64> {
-            for role in HTMLSamples.roles {
+        for seed in 1...3 as ClosedRange<UInt64> {
+            for role in [Role.student, .headteacher] {
                 guard let view = HTMLSamples.view(HTMLSamples.full(seed), role) else { continue }
                 let page = try HTMLParsed(view, ["language": language.rawValue])
                 #expect(page.text.utf8.count <= 150_000)

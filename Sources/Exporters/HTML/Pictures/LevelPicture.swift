@@ -46,14 +46,18 @@ struct LevelPicture: HTMLPicture {
             canvas.box(2 + inset, y, 316 - inset, Self.height(step) - 8, step.isUsed ? "half main" : "off", round: 6)
             let mark = step.isUsed ? "● " : ""
             canvas.words("\(mark)\(place + 1). \(name(step))", 14 + inset, y + 24, step.isUsed ? "b" : nil)
-            for (line, measure) in step.measures.prefix(3).enumerated() {
-                let told = HTMLCanvas.lines(measure.text, columns: 35 - place * 2, most: 1).first ?? ""
-                canvas.words(told, 22 + inset, y + 46 + line * 20)
-            }
+            for (line, words) in Self.lines(step).enumerated() { canvas.words(words, 22 + inset, y + 46 + line * 20) }
             y += Self.height(step)
         }
     }
 
-    private static func height(_ step: Step) -> Int { 46 + min(step.measures.count, 3) * 21 }
+    private static func height(_ step: Step) -> Int { 46 + lines(step).count * 21 }
+
+    /// What is told of three measures at most, in two lines each.
+    private static func lines(_ step: Step) -> [String] {
+        let place = MeasureLevel.allCases.firstIndex(of: step.level) ?? 0
+        return step.measures.prefix(3).flatMap { HTMLCanvas.lines($0.text, columns: 35 - place * 2, most: 2) }
+    }
+
     private func name(_ step: Step) -> String { words.choice(step.level.rawValue, in: "level") ?? "" }
 }

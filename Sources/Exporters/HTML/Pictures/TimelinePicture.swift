@@ -85,7 +85,7 @@ struct TimelinePicture: HTMLPicture {
         }
         for (index, bar) in bars.enumerated() {
             let y = 30 + index * Self.step
-            canvas.words(HTMLCanvas.lines(bar.text.text, columns: 38, most: 1).first ?? "", 2, y + 15)
+            canvas.words(HTMLCanvas.lines(bar.text.text, columns: 44, most: 1).first ?? "", 2, y + 15, "q")
             let start = place(daysOf: bar.from.year, bar.from.month ?? 1, bar.from.day ?? 1)
             let end = max(start + 4, end(of: bar))
             canvas.box(start, y + 21, end - start, 12, bar.isSchool ? "on" : "half dash", round: 2)
