@@ -13,9 +13,9 @@ struct HTMLStyle {
             Self.screen + Self.paper
                 + """
                 @page{size:A4;margin:20mm 16mm 18mm;\
-                @top-left{content:\(Self.quoted(head));font:9pt sans-serif}\
-                @bottom-left{content:\(Self.quoted(foot));font:9pt sans-serif}\
-                @bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
+                @top-left{content:\(Self.quoted(head));font:8pt sans-serif}\
+                @bottom-left{content:\(Self.quoted(foot));font:8pt sans-serif}\
+                @bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
                 """
     }
 
@@ -25,7 +25,7 @@ struct HTMLStyle {
     /// A string of CSS: everything but letters, numbers and blanks is written by its number.
     static func quoted(_ text: String) -> String {
         var quoted = "\""
-        for scalar in text.unicodeScalars.prefix(100) {
+        for scalar in text.unicodeScalars.prefix(160) {
             let isPlain = scalar == " " || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
             quoted += isPlain ? String(scalar) : "\\\(String(scalar.value == 0 ? 0xFFFD : scalar.value, radix: 16)) "
         }
@@ -75,7 +75,7 @@ struct HTMLStyle {
         dl>.w,.facts>div{display:block}.w>dt,.w>dd{display:block}div:not(.w)>dt::after{content:": "}\
         :lang(fr) div:not(.w)>dt::after{content:" : "}
         dd dl,dd ul,dd ol{margin:0}
-        .tight{columns:17rem;column-gap:1.5rem}.tight>.part{border:0;padding:0;break-inside:avoid}.tight dl{margin:0}\
+        .tight>.part{border:0;padding:0;break-inside:avoid}.tight dl{margin:0}\
         .tight dl>div{display:inline}
         table{width:100%;border-collapse:collapse}
         caption{font-weight:600;text-align:start;padding:.25rem 0}
@@ -98,12 +98,12 @@ struct HTMLStyle {
         @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#555;--link:#000;--quiet:#222;\
         --fill:#000;--pale:#ddd;--warm:#000}
         html{font-size:10pt;line-height:1.35}body{max-width:none;padding:0}\
-        nav,.skip,details,footer .notice{display:none}
+        nav,.skip,details,footer{display:none}
         h2{margin-top:1rem}p,ul,ol,dl{margin-bottom:.2rem}.card{padding:.4rem .7rem;margin-bottom:.45rem}
         .card,.gap,.facts{box-decoration-break:clone;-webkit-box-decoration-break:clone}
         article.card,.part,.gap,.facts,figure,tr,h2,h3{break-inside:avoid}h1,h2,h3,figcaption{break-after:avoid}
         p{orphans:3;widows:3}svg{max-height:180mm}\
-        body{columns:2;column-gap:7mm}header{column-span:all}.tight{columns:auto}}
+        body{columns:2;column-gap:7mm}header{column-span:all}}
 
         """
 }

@@ -31,16 +31,17 @@ struct HTMLConformanceTests {
         #expect(written > Int(Self.seeds.count) / 2)
     }
 
-    @Test(arguments: 1...6 as ClosedRange<UInt64>)
+    @Test(arguments: 1...3 as ClosedRange<UInt64>)
     func everyTextOfTheViewIsOnThePage(_ seed: UInt64) throws {
         let view = try #require(HTMLSamples.view(HTMLSamples.full(seed)))
         let page = try HTMLParsed(view)
+        let words = Set(page.text.split { !$0.isLetter && !$0.isNumber })
         for entry in view.ordered {
             entry.visitValues { path, value in
                 guard let text = value.freeText.first,
                     let marker = text.split(separator: " ").last(where: { $0.hasSuffix("w") })
                 else { return }
-                #expect(page.text.contains(marker), "\(entry.typeName).\(path)")
+                #expect(words.contains(marker), "\(entry.typeName).\(path)")
             }
         }
     }
