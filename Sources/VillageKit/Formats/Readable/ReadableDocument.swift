@@ -1,5 +1,7 @@
 // A readable file before it has a syntax: headings, paragraphs and lists.
 
+package import VillageModel
+
 /// A readable file before it has a syntax.
 package struct ReadableDocument: Sendable {
     /// The title.
@@ -25,9 +27,26 @@ package struct ReadableDocument: Sendable {
     package struct Item: Sendable {
         /// The label of the field.
         package var label: String?
-        /// What is known; empty where the fields within tell it.
-        package var value: String
+        /// What is known.
+        package var content: Content
         /// The fields within.
         package var items: [Item] = []
+
+        /// What is known in words alone; empty where the fields within tell it.
+        package var value: String {
+            switch content {
+            case .words(let words), .speech(_, let words), .entry(_, let words): words
+            }
+        }
+    }
+
+    /// What is known of a field.
+    package enum Content: Sendable {
+        /// Words in the language of the file; none where the fields within tell it.
+        case words(String)
+        /// What somebody wrote or said, and the same in one line.
+        case speech(Text, String)
+        /// An entry of this file by its number, and the same in words.
+        case entry(Int, String)
     }
 }

@@ -6,11 +6,26 @@ package import VillageCodecs
 /// Writes one view as text that people read.
 package struct ReadableDossierWriter<Sink: ByteSink & ~Copyable>: DossierWriter, ~Copyable {
     private var sink: Sink
-    private let language: ReadableLanguage
-    private let text: (ReadableDocument) -> String
+    private let make: (DisclosedDossier) -> (bytes: [UInt8], account: ExportAccount)
     private var report: ExportReport
 
     /// Begins a file.
+    ///
+    /// - Parameters:
+    ///   - sink: Where the bytes go.
+    ///   - format: The format.
+    ///   - make: Makes the file of a view, and tells what became of every value.
+    package init(
+        _ sink: consuming Sink,
+        _ format: FormatDescriptor,
+        make: @escaping (_ view: DisclosedDossier) -> (bytes: [UInt8], account: ExportAccount)
+    ) {
+        self.sink = sink
+        self.make = make
+        report = ExportReport(format: format.id)
+    }
+
+    /// Begins a file of headings, paragraphs and lists.
     ///
     /// - Parameters:
     ///   - sink: Where the bytes go.
@@ -23,17 +38,16 @@ package struct ReadableDossierWriter<Sink: ByteSink & ~Copyable>: DossierWriter,
         _ language: ReadableLanguage,
         text: @escaping (ReadableDocument) -> String
     ) {
-        self.sink = sink
-        self.language = language
-        self.text = text
-        report = ExportReport(format: format.id)
+        self.init(sink, format) { view in
+            let layout = ReadableLayout(view, in: language)
+            return (Array(text(layout.document).utf8), layout.account)
+        }
     }
 
     package mutating func write(_ dossier: DisclosedDossier) throws(ExportError) -> ExportAccount {
         guard report.dossiers == 0 else { throw ExportError(.oneStudentOnly) }
-        let layout = ReadableLayout(dossier, in: language)
-        do throws(CodecError) { try sink.write(Array(text(layout.document).utf8)) } catch { throw ExportError(error) }
-        let account = layout.account
+        let (bytes, account) = make(dossier)
+        do throws(CodecError) { try sink.write(bytes) } catch { throw ExportError(error) }
         report.dossiers += 1
         report.conservation += account.conservation
         return account

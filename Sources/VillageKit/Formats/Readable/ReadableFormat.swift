@@ -1,13 +1,26 @@
-// The two formats that people read.
+// The formats that people read.
 
-/// The two formats that people read.
+/// The formats that people read.
 package enum ReadableFormat {
     /// Markdown.
     package static let markdown = descriptor("markdown", "Markdown, for people", "md")
     /// Plain text.
     package static let text = descriptor("text", "Plain text, for people", "txt")
 
-    private static func descriptor(_ id: String, _ name: String, _ ending: String) -> FormatDescriptor {
+    /// A page.
+    package static let html = descriptor(
+        "html",
+        "HTML, one page for people",
+        "html",
+        more: [FormatSetting("by", help: "who makes the page, as it is told on it")]
+    )
+
+    private static func descriptor(
+        _ id: String,
+        _ name: String,
+        _ ending: String,
+        more settings: [FormatSetting] = []
+    ) -> FormatDescriptor {
         let languages = ReadableLanguage.allCases.map(\.rawValue)
         return FormatDescriptor(
             id: id,
@@ -16,6 +29,7 @@ package enum ReadableFormat {
             isStreamed: false,
             holdsManyStudents: false,
             settings: [FormatSetting("language", help: "the language of headings and labels", values: languages)]
+                + settings
         )
     }
 

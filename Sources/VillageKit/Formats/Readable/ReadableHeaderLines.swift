@@ -15,30 +15,33 @@ struct ReadableHeaderLines {
         words = language.words
     }
 
-    var lines: [String] {
+    var notes: [ReadableNote] {
         let header = entry.header
-        var lines = ["\(words.phrase("recorded")) \(words.date(header.recordedAt.day))\(author)"]
-        add("observed", header.observedAt, to: &lines)
-        add("valid.from", header.validFrom, to: &lines)
-        add("valid.to", header.validTo, to: &lines)
-        lines.append("\(words.phrase("basis")): \(words.phrase("basis.\(header.basis.rawValue)"))")
+        var notes: [ReadableNote] = []
+        add("\(words.phrase("recorded")) \(words.date(header.recordedAt.day))\(author)", to: &notes)
+        add("observed", header.observedAt, to: &notes)
+        add("valid.from", header.validFrom, to: &notes)
+        add("valid.to", header.validTo, to: &notes)
+        add("\(words.phrase("basis")): \(words.phrase("basis.\(header.basis.rawValue)"))", to: &notes)
         if let label = header.label {
-            lines.append("\(words.phrase("label")): \(words.phrase("label.\(label.rawValue)"))")
+            add("\(words.phrase("label")): \(words.phrase("label.\(label.rawValue)"))", label > .normal, to: &notes)
         }
         for (field, label) in header.fieldLabels.sorted(by: { $0.key < $1.key }) {
             let name = words.label(String(field.split(separator: ".").last ?? ""), of: entry.typeName) ?? field
-            lines.append("\(words.phrase("label.of", ["field": name])): \(words.phrase("label.\(label.rawValue)"))")
+            let words = "\(words.phrase("label.of", ["field": name])): \(words.phrase("label.\(label.rawValue)"))"
+            add(words, label > .normal, to: &notes)
         }
-        if header.isStudentConfidential { lines.append(words.phrase("confidence")) }
-        if header.concernsThirdParty { lines.append(words.phrase("thirdParty")) }
-        if header.isHarmLocked { lines.append(words.phrase("harmLock")) }
-        if header.isHolderDisclosed { lines.append(words.phrase("holderDisclosed")) }
+        if header.isStudentConfidential { add(words.phrase("confidence"), true, to: &notes) }
+        if header.concernsThirdParty { add(words.phrase("thirdParty"), true, to: &notes) }
+        if header.isHarmLocked { add(words.phrase("harmLock"), true, to: &notes) }
+        if header.isHolderDisclosed { add(words.phrase("holderDisclosed"), to: &notes) }
         if header.status != .active {
-            lines.append("\(words.phrase("status")): \(words.phrase("status.\(header.status.rawValue)"))")
+            let status = words.phrase("status.\(header.status.rawValue)")
+            add("\(words.phrase("status")): \(status)", true, to: &notes)
         }
-        if let day = header.retainUntil { lines.append("\(words.phrase("retain")) \(words.date(day))") }
-        if let format = header.format { lines.append("\(words.phrase("source")): \(format)") }
-        return lines
+        if let day = header.retainUntil { add("\(words.phrase("retain")) \(words.date(day))", to: &notes) }
+        if let format = header.format { add("\(words.phrase("source")): \(format)", to: &notes) }
+        return notes
     }
 
     private var author: String {
@@ -47,13 +50,17 @@ struct ReadableHeaderLines {
             author.role == .student ? nil : author.person.map { values.person($0.rawValue) },
             author.role.map { words.role($0) },
             // Student and guardian are their own organisation.
-            author.role == .student || author.role == .guardian ? nil : author.organisation?.rawValue,
+            author.role == .student || author.role == .guardian ? nil : author.organisation.map(values.organisation),
         ]
         let known = parts.compactMap(\.self)
         return known.isEmpty ? "" : " \(words.phrase("by")) \(known.joined(separator: ", "))"
     }
 
-    private func add(_ key: String, _ date: PartialDate?, to lines: inout [String]) {
-        if let date { lines.append("\(words.phrase(key)): \(words.date(date))") }
+    private func add(_ words: String, _ isCaution: Bool = false, to notes: inout [ReadableNote]) {
+        notes.append(ReadableNote(words: words, isCaution: isCaution))
+    }
+
+    private func add(_ key: String, _ date: PartialDate?, to notes: inout [ReadableNote]) {
+        if let date { add("\(words.phrase(key)): \(words.date(date))", to: &notes) }
     }
 }

@@ -19,7 +19,7 @@ public enum ReadableLanguage: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Whether a tag of BCP 47 names this language, with or without a region.
-    func isNamed(_ tag: String?) -> Bool {
+    package func isNamed(_ tag: String?) -> Bool {
         guard let tag else { return false }
         return tag.prefix { $0 != "-" }.lowercased() == rawValue
     }

@@ -1,4 +1,4 @@
-// A view as a readable file: strengths first, then section by section, placeholders and refusals in plain words.
+// A view as a readable file: strengths first, then chapter by chapter, placeholders and refusals in plain words.
 
 package import VillageAccess
 import VillageBasics
@@ -6,133 +6,151 @@ import VillageModel
 
 /// A view as a readable file.
 package struct ReadableLayout {
-    private let view: DisclosedDossier
+    let view: DisclosedDossier
     private let language: ReadableLanguage
+    private let order: ReadableOrder
     private let values: ReadableValues
     private let entries: [ReadableEntry]
 
-    private var words: ReadableWords { language.words }
+    var words: ReadableWords { language.words }
 
     /// Prepares to lay out a view.
-    package init(_ view: DisclosedDossier, in language: ReadableLanguage) {
+    package init(_ view: DisclosedDossier, in language: ReadableLanguage, order: ReadableOrder = .bySection) {
         self.view = view
         self.language = language
-        let read = view.ordered.compactMap { ReadableEntry($0) }
+        self.order = order
+        let read = view.ordered.compactMap { ReadableEntry($0, order) }
         // Entries are numbered in the order of the file.
-        let first = read.filter(\.isStrength)
-        let ordered =
-            first
-            + AccessSection.allCases.flatMap { section in read.filter { $0.section == section && !$0.isStrength } }
+        let ordered = order.topics.flatMap { topic in
+            order.arranged(read.filter { order.topic(of: $0) == topic }, in: topic)
+        }
         entries = ordered
         var numbers: [String: Int] = [:]
         for (index, entry) in ordered.enumerated() { numbers[entry.header.id.rawValue] = index + 1 }
-        values = ReadableValues(language: language, numbers: numbers, persons: ReadableNames.persons(in: view))
+        var values = ReadableValues(language: language, numbers: numbers, persons: ReadableNames.persons(in: view))
+        if order == .forFamilies { values.organisations = ReadableNames.organisations(in: view) }
+        self.values = values
     }
+
+    /// What became of every value, where lines are broken anew.
+    package var account: ExportAccount { account(.lines) }
 
     /// What became of every value.
-    package var account: ExportAccount { ReadableAccount.account(of: view, in: language) }
-
-    /// The file.
-    package var document: ReadableDocument {
-        let name = ReadableNames.student(in: view)
-        var document = ReadableDocument(
-            title: name.map { words.phrase("title.of", ["name": $0]) } ?? words.phrase("title")
-        )
-        addRefusals(to: &document)
-        addStrengths(to: &document)
-        for section in AccessSection.allCases where section != .talents { add(section, to: &document) }
-        addFooter(to: &document)
-        return document
+    package func account(_ manner: ReadableManner) -> ExportAccount {
+        ReadableAccount(language: language, manner: manner).account(of: view)
     }
 
-    private func addRefusals(to document: inout ReadableDocument) {
-        if view.refusals.isEmpty { return }
-        document.blocks.append(.heading(level: 2, words.phrase("refusals")))
-        for refusal in view.refusals {
-            document.blocks.append(.paragraph(words.known("reason.\(refusal.rawValue)") ?? refusal.words))
+    /// The title.
+    package var title: String {
+        ReadableNames.student(in: view).map { words.phrase("title.of", ["name": $0]) } ?? words.phrase("title")
+    }
+
+    /// What was refused because of the request alone, in sentences.
+    package var refusals: [String] {
+        view.refusals.map { words.known("reason.\($0.rawValue)") ?? $0.words }
+    }
+
+    /// The chapters that hold anything, from top to bottom.
+    package var chapters: [ReadableChapter] {
+        order.topics.compactMap { topic in
+            let parts = parts(of: topic)
+            return parts.isEmpty ? nil : ReadableChapter(topic: topic, title: title(of: topic), parts: parts)
         }
     }
 
-    /// Talents, skills, achievements and successes, and what goes well in learning, before anything that is hard.
-    private func addStrengths(to document: inout ReadableDocument) {
-        let strong = entries.filter(\.isStrength)
-        let learning = entries.filter { !$0.isStrength && $0.strength != nil }
-        let gaps = placeholders(in: .talents)
-        if strong.isEmpty, learning.isEmpty, gaps.isEmpty { return }
-        document.blocks.append(.heading(level: 2, words.phrase("strengths")))
-        for entry in strong where entry.section == .talents { add(entry, to: &document) }
-        if !learning.isEmpty { document.blocks.append(.heading(level: 3, words.phrase("strength.learning"))) }
-        for entry in learning {
-            let items = values.items(entry.strength ?? JSONObject(), of: LearningObservation.self)
-            document.blocks.append(.items(items))
-        }
-        for entry in strong where entry.section != .talents { add(entry, to: &document) }
-        for gap in gaps { document.blocks.append(.paragraph(gap)) }
+    /// Who may read it.
+    package var reader: String {
+        let role = words.role(view.context.role)
+        return view.context.organisation.map { "\(role), \(values.organisation($0))" } ?? role
     }
 
-    private func add(_ section: AccessSection, to document: inout ReadableDocument) {
-        let entries = entries.filter { $0.section == section && !$0.isStrength }
-        let gaps = placeholders(in: section)
-        if entries.isEmpty, gaps.isEmpty { return }
-        document.blocks.append(.heading(level: 2, words.phrase("section.\(section.rawValue)")))
-        for entry in entries { add(entry, to: &document) }
-        for gap in gaps { document.blocks.append(.paragraph(gap)) }
+    /// What it may be used for.
+    package var purpose: String {
+        words.known("purpose.\(view.context.purpose.rawValue)") ?? view.context.purpose.rawValue
     }
 
-    private func add(_ entry: ReadableEntry, to document: inout ReadableDocument) {
-        let number = values.numbers[entry.header.id.rawValue] ?? 0
-        let type = words.phrase("type.\(entry.typeName)")
-        document.blocks.append(.heading(level: 3, "\(number). \(type)"))
-        let items = values.items(entry.rest, of: entry.type)
-        if !items.isEmpty { document.blocks.append(.items(items)) }
-        for field in entry.redactedFields {
-            let label =
-                words.label(String(field.name.split(separator: ".").last ?? ""), of: entry.typeName) ?? field.name
-            let reason = words.phrase("placeholder.\(field.reasonClass.rawValue)")
-            document.blocks.append(.paragraph("\(words.phrase("notShown")): \(label). \(reason)"))
-        }
-        document.blocks.append(.small(ReadableHeaderLines(entry, values, language).lines))
-    }
-
-    /// A sentence for each placeholder; equal ones stand next to each other in a view, and are said once with their number.
-    private func placeholders(in section: AccessSection) -> [String] {
-        var sentences: [(text: String, count: Int)] = []
-        for placeholder in view.placeholders where placeholder.section == section {
-            var sentence = words.phrase("placeholder.\(placeholder.reasonClass.rawValue)")
-            if let holder = placeholder.holder {
-                sentence += " \(words.phrase("ask", ["holder": holder.rawValue]))"
-            }
-            if let last = sentences.indices.last, sentences[last].text == sentence {
-                sentences[last].count += 1
-            } else {
-                sentences.append((sentence, 1))
-            }
-        }
-        return sentences.map { $0.count == 1 ? $0.text : "\($0.text) (\($0.count) ×)" }
-    }
-
-    /// Who may read it, why, and by which rules.
-    private func addFooter(to document: inout ReadableDocument) {
+    /// By which rules it was made.
+    package var rules: String {
         let context = view.context
-        document.blocks.append(.rule)
-        if context.notice != nil { document.blocks.append(.paragraph(words.phrase("notice"))) }
-        let role = words.role(context.role)
-        let purpose = words.known("purpose.\(context.purpose.rawValue)") ?? context.purpose.rawValue
-        let rules = words.phrase(
+        return words.phrase(
             "rules.line",
             [
                 "profile": context.profile, "version": context.modelVersion,
                 "digest": String(context.policyDigest.prefix(16)),
             ]
         )
-        var lines = [
-            "\(words.phrase("about")): \(words.date(context.day))",
-            "\(words.phrase("reader")): \(context.organisation.map { "\(role), \($0.rawValue)" } ?? role)",
-            "\(words.phrase("purpose")): \(purpose)",
-            "\(words.phrase("rules")): \(rules)",
-        ]
-        if context.isEnrolled { lines.append("\(words.phrase("enrolled")): \(words.phrase("yes"))") }
-        if let day = context.inspectedOn { lines.append("\(words.phrase("inspected")) \(words.date(day))") }
-        document.blocks.append(.small(lines))
+    }
+
+    /// What whoever asked stated, in sentences.
+    package var assertions: [String] {
+        var lines: [String] = []
+        if view.context.isEnrolled { lines.append("\(words.phrase("enrolled")): \(words.phrase("yes"))") }
+        if let day = view.context.inspectedOn { lines.append("\(words.phrase("inspected")) \(words.date(day))") }
+        return lines
+    }
+
+    private func title(of topic: ReadableChapter.Topic) -> String {
+        switch topic {
+        case .strengths: words.phrase("strengths")
+        case .helps: words.phrase("helps")
+        case .section(let section): words.phrase("section.\(section.rawValue)")
+        }
+    }
+
+    private func parts(of topic: ReadableChapter.Topic) -> [ReadableChapter.Part] {
+        let entries = entries.filter { order.topic(of: $0) == topic }
+        let pieces = entries.map { ReadableChapter.Part.entry(piece($0)) }
+        switch topic {
+        case .strengths:
+            // Talents, skills and achievements, what goes well in learning, and successes, before anything that is hard.
+            let places = entries.indices
+            return places.filter { entries[$0].section == .talents }.map { pieces[$0] }
+                + excerpts("strength.learning", \.strength)
+                + places.filter { entries[$0].section != .talents }.map { pieces[$0] } + gaps(in: .talents)
+        case .helps: return pieces + excerpts("helps.learning", \.help)
+        case .section(let section): return pieces + gaps(in: section)
+        }
+    }
+
+    /// What entries of other chapters say about this one.
+    private func excerpts(_ title: String, _ part: (ReadableEntry) -> JSONObject?) -> [ReadableChapter.Part] {
+        let excerpts = entries.compactMap { entry in
+            part(entry)
+                .map { object in
+                    ReadableChapter.Excerpt(number: number(of: entry), items: values.items(object, of: entry.type))
+                }
+        }
+        return excerpts.isEmpty ? [] : [.excerpts(title: words.phrase(title), excerpts)]
+    }
+
+    private func piece(_ entry: ReadableEntry) -> ReadableChapter.Piece {
+        ReadableChapter.Piece(
+            number: number(of: entry),
+            typeName: entry.typeName,
+            title: words.phrase("type.\(entry.typeName)"),
+            items: values.items(entry.rest, of: entry.type),
+            withheld: entry.redactedFields.map { field in
+                let label = words.label(String(field.name.split(separator: ".").last ?? ""), of: entry.typeName)
+                let reason = words.phrase("placeholder.\(field.reasonClass.rawValue)")
+                return ReadableChapter.Withheld(label: label ?? field.name, reason: reason)
+            },
+            notes: ReadableHeaderLines(entry, values, language).notes
+        )
+    }
+
+    private func number(of entry: ReadableEntry) -> Int { values.numbers[entry.header.id.rawValue] ?? 0 }
+
+    /// Equal placeholders stand next to each other in a view, and are told once with their number.
+    private func gaps(in section: AccessSection) -> [ReadableChapter.Part] {
+        var gaps: [ReadableChapter.Gap] = []
+        for placeholder in view.placeholders where placeholder.section == section {
+            let reason = words.phrase("placeholder.\(placeholder.reasonClass.rawValue)")
+            if let last = gaps.last, last.reason == reason, last.holder == placeholder.holder {
+                gaps[gaps.count - 1].count += 1
+            } else {
+                gaps.append(ReadableChapter.Gap(reason: reason, holder: placeholder.holder, count: 1))
+            }
+        }
+        return gaps.map { .gap($0) }
     }
 }

@@ -10,6 +10,8 @@ struct ReadableValues {
     let numbers: [String: Int]
     /// The names of persons, where the view tells them.
     let persons: [String: String]
+    /// The names of organisations, where the file tells names instead of identifiers.
+    var organisations: [String: String] = [:]
 
     private var words: ReadableWords { language.words }
 
@@ -30,22 +32,36 @@ struct ReadableValues {
     ) -> ReadableDocument.Item {
         switch (shape, value) {
         case (.record(let type), .object(let object)):
-            return ReadableDocument.Item(label: label, value: "", items: items(object, of: type))
+            return ReadableDocument.Item(label: label, content: .words(""), items: items(object, of: type))
         case (.list(.record(let type)), .array(let elements)):
             let parts = elements.compactMap(\.object).map { items($0, of: type) }
-            if parts.count == 1 { return ReadableDocument.Item(label: label, value: "", items: parts[0]) }
+            if parts.count == 1 { return ReadableDocument.Item(label: label, content: .words(""), items: parts[0]) }
             let numbered = parts.enumerated()
-                .map { ReadableDocument.Item(label: "\($0.offset + 1)", value: "", items: $0.element) }
-            return ReadableDocument.Item(label: label, value: "", items: numbered)
+                .map { ReadableDocument.Item(label: "\($0.offset + 1)", content: .words(""), items: $0.element) }
+            return ReadableDocument.Item(label: label, content: .words(""), items: numbered)
         case (.list(let element), .array(let elements)):
-            let texts = elements.map { text($0, element, field) }
-            if texts.count == 1 { return ReadableDocument.Item(label: label, value: texts[0]) }
+            let contents = elements.map { content($0, element, field) }
+            if contents.count == 1 { return ReadableDocument.Item(label: label, content: contents[0]) }
             return ReadableDocument.Item(
                 label: label,
-                value: "",
-                items: texts.map { ReadableDocument.Item(label: nil, value: $0) }
+                content: .words(""),
+                items: contents.map { ReadableDocument.Item(label: nil, content: $0) }
             )
-        default: return ReadableDocument.Item(label: label, value: text(value, shape, field))
+        default: return ReadableDocument.Item(label: label, content: content(value, shape, field))
+        }
+    }
+
+    /// One value, with what a file may show of it besides words.
+    private func content(_ value: JSONValue, _ shape: FieldShape, _ field: FieldName) -> ReadableDocument.Content {
+        switch shape {
+        case .text: Text(json: value).map { .speech($0, text($0)) } ?? .words("")
+        case .entry:
+            if let id = value.string, let number = numbers[id] {
+                .entry(number, entry(id))
+            } else {
+                .words(text(value, shape, field))
+            }
+        default: .words(text(value, shape, field))
         }
     }
 
@@ -101,6 +117,9 @@ struct ReadableValues {
     func person(_ id: String) -> String {
         id == PersonID.student.rawValue ? words.phrase("the.student") : persons[id] ?? id
     }
+
+    /// An organisation by name, where the file tells one.
+    func organisation(_ id: OrganisationID) -> String { organisations[id.rawValue] ?? id.rawValue }
 
     private func document(_ document: Attachment) -> String {
         var parts = [document.name ?? words.phrase("document")]

@@ -4,15 +4,18 @@ package import VillageModel
 
 /// The words of a language by their keys.
 package struct ReadableWords: Sendable {
+    /// The language.
+    package let language: ReadableLanguage
     private let phrases: [String: String]
     private let fields: [String: String]
     private let choices: [String: String]
 
-    static let english = ReadableWords(EnglishWords.phrases, EnglishWords.fields, EnglishWords.choices)
-    static let french = ReadableWords(FrenchWords.phrases, FrenchWords.fields, FrenchWords.choices)
-    static let dutch = ReadableWords(DutchWords.phrases, DutchWords.fields, DutchWords.choices)
+    static let english = ReadableWords(.english, EnglishWords.phrases, EnglishWords.fields, EnglishWords.choices)
+    static let french = ReadableWords(.french, FrenchWords.phrases, FrenchWords.fields, FrenchWords.choices)
+    static let dutch = ReadableWords(.dutch, DutchWords.phrases, DutchWords.fields, DutchWords.choices)
 
-    private init(_ phrases: String, _ fields: String, _ choices: String) {
+    private init(_ language: ReadableLanguage, _ phrases: String, _ fields: String, _ choices: String) {
+        self.language = language
         self.phrases = Self.table(phrases)
         self.fields = Self.table(fields)
         self.choices = Self.table(choices)
@@ -38,7 +41,7 @@ package struct ReadableWords: Sendable {
     package func known(_ key: String) -> String? { phrases[key] }
 
     /// A phrase, with its braces filled in; `{de name}` is a name with the French `de` in front.
-    func phrase(_ key: String, _ values: [String: String] = [:]) -> String {
+    package func phrase(_ key: String, _ values: [String: String] = [:]) -> String {
         var phrase = phrases[key] ?? key
         for (name, value) in values {
             phrase = phrase.replacing("{\(name)}", with: value)
@@ -58,7 +61,7 @@ package struct ReadableWords: Sendable {
     }
 
     /// A date, written out as far as it is known.
-    func date(_ date: PartialDate) -> String {
+    package func date(_ date: PartialDate) -> String {
         var parts = ["\(date.year)"]
         if let month = date.month { parts.insert(phrase("month.\(month)"), at: 0) }
         if let day = date.day { parts.insert(day == 1 ? phrase("day.1") : "\(day)", at: 0) }
@@ -66,8 +69,8 @@ package struct ReadableWords: Sendable {
     }
 
     /// A day, written out.
-    func date(_ date: CalendarDate) -> String { self.date(PartialDate(date)) }
+    package func date(_ date: CalendarDate) -> String { self.date(PartialDate(date)) }
 
     /// A role.
-    func role(_ role: Role) -> String { known("role.\(role.rawValue)") ?? role.rawValue }
+    package func role(_ role: Role) -> String { known("role.\(role.rawValue)") ?? role.rawValue }
 }

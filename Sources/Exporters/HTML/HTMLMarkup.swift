@@ -1,0 +1,68 @@
+// Writes elements: names come from two closed lists, and whatever else is written is escaped.
+
+/// The text of a page while it is written, well-formed as XML too.
+struct HTMLMarkup {
+    private(set) var bytes: [UInt8] = []
+
+    /// Attributes in the order in which they are written.
+    typealias Attributes = KeyValuePairs<HTMLAttribute, String?>
+
+    /// Writes an element with something in it.
+    mutating func put(_ element: HTMLElement, _ attributes: Attributes = [:], within: (inout HTMLMarkup) -> Void) {
+        open(element, attributes)
+        bytes.append(UInt8(ascii: ">"))
+        within(&self)
+        bytes += "</\(element.rawValue)>".utf8
+    }
+
+    /// Writes an element with text in it.
+    mutating func put(_ element: HTMLElement, _ attributes: Attributes = [:], _ text: String) {
+        put(element, attributes) { $0.text(text) }
+    }
+
+    /// Writes an element with text in it.
+    mutating func put(_ element: HTMLElement, _ text: String) { put(element, [:], text) }
+
+    /// Writes an element with nothing in it.
+    mutating func put(_ element: HTMLElement, _ attributes: Attributes) {
+        if element.isEmpty {
+            open(element, attributes)
+            bytes += "/>".utf8
+        } else {
+            put(element, attributes) { _ in }
+        }
+    }
+
+    /// Writes what was written apart.
+    mutating func put(_ markup: HTMLMarkup) { bytes += markup.bytes }
+
+    /// Writes text.
+    mutating func text(_ text: String) { HTMLText.escape(text, into: &bytes) }
+
+    /// Breaks the line, where a page shows no difference.
+    mutating func breakLine() { bytes.append(0x0A) }
+
+    /// Writes the document type, which is no element.
+    mutating func putDocumentType() { bytes += "<!DOCTYPE html>\n".utf8 }
+
+    /// Writes the style sheet, in which nothing is escaped: its own signs are the only ones in it.
+    mutating func put(_ style: HTMLStyle) {
+        open(.style, [:])
+        bytes.append(UInt8(ascii: ">"))
+        bytes += style.text.utf8
+        bytes += "</style>".utf8
+    }
+
+    private mutating func open(_ element: HTMLElement, _ attributes: Attributes) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes += element.rawValue.utf8
+        for (name, value) in attributes {
+            guard let value else { continue }
+            bytes.append(0x20)
+            bytes += name.rawValue.utf8
+            bytes += "=\"".utf8
+            HTMLText.escape(value, into: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
+    }
+}

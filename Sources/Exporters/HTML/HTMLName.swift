@@ -1,0 +1,29 @@
+// The elements and attributes of a page: no other can be written.
+
+/// An element of a page.
+enum HTMLElement: String {
+    case html, head, meta, title, style, body
+    case header, nav, main, footer, section, article, figure, figcaption, details, summary
+    case h1, h2, h3, p, div, ul, ol, li, dl, dt, dd, span, strong, a
+    case table, caption, thead, tbody, tr, th, td
+    case svg, desc, text, rect, line, circle, path
+
+    /// Whether nothing can be inside.
+    var isEmpty: Bool {
+        switch self {
+        case .meta, .rect, .line, .circle, .path: true
+        default: false
+        }
+    }
+}
+
+/// An attribute of a page.
+enum HTMLAttribute: String {
+    case lang, dir, id, `class`, href, name, content, charset, role, scope
+    case httpEquiv = "http-equiv"
+    case label = "aria-label"
+    case labelledBy = "aria-labelledby"
+    case hidden = "aria-hidden"
+    case viewBox, x, y, width, height, rx, r, cx, cy, x1, y1, x2, y2, d
+    case anchor = "text-anchor"
+}

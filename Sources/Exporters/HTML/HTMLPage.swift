@@ -1,0 +1,137 @@
+// A page: who it is for, then its chapters, then the rules by which it was made.
+
+import VillageAccess
+import VillageFormats
+import VillageModel
+
+/// A page of one view.
+struct HTMLPage {
+    let view: DisclosedDossier
+    let language: ReadableLanguage
+    private let layout: ReadableLayout
+    private let chapters: [ReadableChapter]
+    private let maker: Maker
+    let names: HTMLNames
+
+    /// Who made the page, or with what.
+    struct Maker {
+        let name: String
+        let isProgram: Bool
+    }
+
+    var words: ReadableWords { language.words }
+
+    init(_ view: DisclosedDossier, in language: ReadableLanguage, by maker: Maker) {
+        self.view = view
+        self.language = language
+        self.maker = maker
+        layout = ReadableLayout(view, in: language, order: .forFamilies)
+        chapters = layout.chapters
+        names = HTMLNames(view, language.words)
+    }
+
+    /// What became of every value.
+    var account: ExportAccount { layout.account(HTMLText.manner) }
+
+    /// The page in UTF-8.
+    var bytes: [UInt8] {
+        var markup = HTMLMarkup()
+        markup.putDocumentType()
+        markup.put(.html, [.lang: language.rawValue, .dir: HTMLLanguage(language.rawValue).direction]) { html in
+            putHead(in: &html)
+            html.put(.body) { putBody(in: &$0) }
+        }
+        markup.breakLine()
+        return markup.bytes
+    }
+
+    private func putHead(in markup: inout HTMLMarkup) {
+        let foot = "\(words.phrase("reader")): \(layout.reader) · \(words.date(view.context.day)) · \(layout.rules)"
+        let style = HTMLStyle(head: layout.title, foot: foot)
+        let policy =
+            "default-src 'none'; style-src '\(style.source)'; img-src data:; base-uri 'none'; form-action 'none'"
+        markup.put(.head) { head in
+            head.put(.meta, [.charset: "utf-8"])
+            head.put(.meta, [.httpEquiv: "Content-Security-Policy", .content: policy])
+            head.put(.meta, [.name: "viewport", .content: "width=device-width, initial-scale=1"])
+            head.put(.meta, [.name: "referrer", .content: "no-referrer"])
+            head.put(.meta, [.name: "robots", .content: "noindex, nofollow"])
+            head.put(.meta, [.name: "color-scheme", .content: "light dark"])
+            head.put(.title, layout.title)
+            head.put(style)
+        }
+        markup.breakLine()
+    }
+
+    private func putBody(in body: inout HTMLMarkup) {
+        body.put(.a, [.class: "skip", .href: "#text"], words.phrase("page.skip"))
+        body.put(.header) { putHeader(in: &$0) }
+        body.breakLine()
+        if chapters.count > 1 { putContents(in: &body) }
+        body.put(.main, [.id: "text"]) { main in
+            if !layout.refusals.isEmpty {
+                main.put(.section, [.labelledBy: "s0"]) { section in
+                    section.put(.h2, [.id: "s0"], words.phrase("refusals"))
+                    for refusal in layout.refusals { section.put(.p, [.class: "gap"], refusal) }
+                }
+            }
+            var drawing = HTMLDrawing(view, words, names)
+            for (place, chapter) in chapters.enumerated() {
+                HTMLChapter(chapter, page: self, heading: "s\(place + 1)").put(in: &main, &drawing)
+            }
+        }
+        body.breakLine()
+        body.put(.footer) { footer in
+            footer.put(.p, [.class: "notice"], words.phrase("notice"))
+            footer.put(.p, [.class: "small"], "\(words.phrase("rules")): \(layout.rules)")
+        }
+    }
+
+    private func putHeader(in header: inout HTMLMarkup) {
+        header.put(.h1, layout.title)
+        let stated = layout.assertions.isEmpty ? [words.phrase("page.asserted.nothing")] : layout.assertions
+        let facts = [
+            ("reader", layout.reader), ("purpose", layout.purpose), ("day", words.date(view.context.day)),
+            (maker.isProgram ? "page.with" : "page.by", maker.name), ("page.asserted", stated.joined(separator: "; ")),
+        ]
+        header.put(.dl, [.class: "facts"]) { list in
+            for (key, value) in facts {
+                list.put(.div) { fact in
+                    fact.put(.dt, words.phrase(key))
+                    fact.put(.dd, value)
+                }
+            }
+        }
+        header.put(.p, [.class: "notice"], words.phrase("notice"))
+        if hasForeignWords { header.put(.p, [.class: "notice"], words.phrase("page.languages")) }
+    }
+
+    private func putContents(in body: inout HTMLMarkup) {
+        body.put(.nav, [.labelledBy: "contents"]) { nav in
+            nav.put(.h2, [.id: "contents"], words.phrase("page.contents"))
+            nav.put(.ul) { list in
+                for (place, chapter) in chapters.enumerated() {
+                    list.put(.li) { $0.put(.a, [.href: "#s\(place + 1)"], chapter.title) }
+                }
+            }
+        }
+        body.breakLine()
+    }
+
+    /// Whom to ask: who keeps it where that may be told, else who coordinates, else the school.
+    func asking(_ holder: OrganisationID?) -> String {
+        let name = holder.map(names.organisation) ?? names.coordinator
+        return name.map { words.phrase("ask", ["holder": $0]) } ?? words.phrase("page.ask")
+    }
+
+    /// Whether something on the page is in another language and has no translation.
+    private var hasForeignWords: Bool {
+        var found = false
+        for entry in view.ordered where !found {
+            entry.visitValues { _, value in
+                if let text = value as? Text, HTMLSpeech(text, language).isForeign { found = true }
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,70 @@
+// What pictures are drawn with: boxes, lines and words, in whole numbers.
+
+/// What pictures are drawn with.
+struct HTMLCanvas {
+    /// How wide every picture is: as wide as a small telephone, so that letters do not shrink on it.
+    static let width = 320
+
+    private(set) var markup = HTMLMarkup()
+
+    /// How words stand to their place.
+    enum Anchor: String { case start, middle, end }
+
+    mutating func box(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ style: String, round: Int = 0) {
+        let radius = round > 0 ? "\(round)" : nil
+        markup.put(
+            .rect,
+            [.x: "\(x)", .y: "\(y)", .width: "\(width)", .height: "\(height)", .rx: radius, .class: style]
+        )
+    }
+
+    mutating func circle(_ x: Int, _ y: Int, _ radius: Int, _ style: String) {
+        markup.put(.circle, [.cx: "\(x)", .cy: "\(y)", .r: "\(radius)", .class: style])
+    }
+
+    mutating func line(_ x1: Int, _ y1: Int, _ x2: Int, _ y2: Int, _ style: String) {
+        markup.put(.line, [.x1: "\(x1)", .y1: "\(y1)", .x2: "\(x2)", .y2: "\(y2)", .class: style])
+    }
+
+    mutating func path(_ path: String, _ style: String) {
+        if !path.isEmpty { markup.put(.path, [.d: path, .class: style]) }
+    }
+
+    mutating func words(_ words: String, _ x: Int, _ y: Int, _ style: String? = nil, _ anchor: Anchor = .start) {
+        let anchor = anchor == .start ? nil : anchor.rawValue
+        markup.put(.text, [.x: "\(x)", .y: "\(y)", .class: style, .anchor: anchor], words)
+    }
+
+    /// Breaks words into lines of about so many letters; what finds no room ends in dots, and stands in the table.
+    static func lines(_ text: String, columns: Int, most: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for (word, isGlued) in parts(of: text) {
+            if !line.isEmpty, line.count + (isGlued ? 0 : 1) + word.count > columns {
+                lines.append(line)
+                line = ""
+                if lines.count > most { break }
+            }
+            line += (line.isEmpty || isGlued ? "" : " ") + word
+        }
+        if !line.isEmpty { lines.append(line) }
+        let isCut = lines.count > most
+        lines = Array(lines.prefix(most))
+        return lines.enumerated()
+            .map { place, line in
+                let isShortened = line.count > columns || (isCut && place == lines.count - 1)
+                return isShortened ? "\(line.prefix(columns - 1))…" : line
+            }
+    }
+
+    /// Words, and the parts of words with a hyphen; whether each belongs to the one before.
+    private static func parts(of text: String) -> [(word: Substring, isGlued: Bool)] {
+        text.split(whereSeparator: \.isWhitespace)
+            .flatMap { word in
+                let ends = word.indices.filter { word[$0] == "-" }.map { word.index(after: $0) }
+                    .filter { $0 < word.endIndex }
+                let starts = [word.startIndex] + ends
+                return zip(starts, ends + [word.endIndex]).map { (word[$0..<$1], $0 != word.startIndex) }
+            }
+    }
+}

@@ -1,0 +1,17 @@
+// What somebody wrote, in a cell: the translation where there is one, else the own words.
+
+import VillageFormats
+import VillageModel
+
+extension HTMLCell {
+    /// What somebody wrote, in the language of the page where a translation is known.
+    static func translated(_ text: Text, in words: ReadableWords) -> HTMLCell {
+        let language = words.language
+        if !language.isNamed(text.language),
+            let translation = text.translations.first(where: { language.isNamed($0.language) })
+        {
+            return HTMLCell(translation.value, in: HTMLLanguage(translation.language))
+        }
+        return HTMLCell(text.value, in: HTMLLanguage(text.language))
+    }
+}
