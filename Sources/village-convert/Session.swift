@@ -6,6 +6,8 @@ import VillageKit
 struct Session: Sendable {
     /// The formats that are offered.
     var registry: FormatRegistry
+    /// The versions that files of the school's own have brought, by format: they are written where no other is named.
+    var ownVersions: [String: String] = [:]
     /// The day that counts as today, unless somebody names one.
     var today: @Sendable () -> CalendarDate
     /// A variable of the environment.

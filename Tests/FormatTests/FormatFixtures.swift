@@ -18,6 +18,9 @@ enum FormatFixtures {
         return options
     }
 
+    /// The folder with one folder for each format.
+    static var folder: URL { Bundle.module.bundleURL.appending(path: "Fixtures") }
+
     /// A school as the format writes one.
     static func school(of format: String) -> String { value(of: format)?["school"]?.string ?? "local:school" }
 

@@ -5,9 +5,9 @@ public import VillageFormats
 
 /// Writes pupils as a table of delimited text, by a mapping read backwards.
 ///
-/// The mapping is chosen with `mapping`; a mapping of one's own comes with the initialiser, or as text in `mapping-text`:
-/// an exporter opens no files.
-public struct CSVExporter: Exporter {
+/// The mapping is chosen with `mapping`; a mapping of one's own comes with the initialiser, or as text in `mapping-text`,
+/// or with ``taking(_:for:)``: an exporter opens no files.
+public struct CSVExporter: Exporter, FileTaking {
     /// The format.
     public static let format = CSVFormat.descriptor
     private let mappings: [TableMapping]
@@ -22,6 +22,15 @@ public struct CSVExporter: Exporter {
     ///   - includesStandard: Whether those that are shipped come after them.
     public init(mappings: [TableMapping], includesStandard: Bool = true) {
         self.mappings = mappings + (includesStandard ? TableMapping.standard : [])
+    }
+
+    /// Reads a mapping of one's own; tables are written by it where no other is named.
+    public func taking(
+        _ file: [UInt8],
+        for setting: String
+    ) throws(FileTakingError) -> (taker: CSVExporter, version: String) {
+        let mapping = try TableMapping(file: file)
+        return (CSVExporter(mappings: [mapping] + mappings, includesStandard: false), mapping.name)
     }
 
     /// Begins a table; the settings are checked at once.

@@ -147,19 +147,19 @@ struct CTFHeaderMaking: Sendable {
         }
     }
 
-    /// Names the setting that fills a place, where there is one.
+    /// Asks for the setting that fills a place, where there is one.
     private static func missing(_ error: ExportError) -> ExportError {
         let settings = [
-            "CTfile/Header/SourceSchool": "sender", "CTfile/Header/SourceSchool/LEA": "sender",
-            "CTfile/Header/SourceSchool/Estab": "sender", "CTfile/Header/SourceSchool/SchoolName": "sender-name",
-            "CTfile/Header/DestSchool": "receiver", "CTfile/Header/DestSchool/LEA": "receiver",
+            "CTfile/Header/SourceSchool/LEA": "sender", "CTfile/Header/SourceSchool/Estab": "sender",
+            "CTfile/Header/SourceSchool/SchoolName": "sender-name", "CTfile/Header/DestSchool/LEA": "receiver",
             "CTfile/Header/DestSchool/Estab": "receiver",
         ]
-        let places = error.places.map { place in
-            ExportError.Place(
-                place.path,
-                help: settings[place.path].map { "give it with '--set ctf.\($0)=…' or '--supply'" } ?? place.help
-            )
+        var places: [ExportError.Place] = []
+        for place in error.places {
+            let setting = CTFFormat.descriptor.settings.first { $0.name == settings[place.path] }
+            let asked = setting.map { ExportError.Place("\(CTFFormat.id).\($0.name)", help: $0.help) } ?? place
+            // Two leaves of a school are one setting.
+            if !places.contains(asked) { places.append(asked) }
         }
         return ExportError(error.code, places: places)
     }

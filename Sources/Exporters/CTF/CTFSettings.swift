@@ -12,7 +12,7 @@ struct CTFSettings: Sendable {
     let senderName: String?
     /// The receiving school.
     let receiver: CTFSchoolNumber?
-    /// The number of the file.
+    /// The first number that the file may have.
     let serial: Int?
 
     init(_ options: ExportOptions) throws(ExportError) {
@@ -23,12 +23,6 @@ struct CTFSettings: Sendable {
         receiver = try Self.school("receiver", options)
         senderName = options.settings["sender-name"]
         serial = try Self.serial(options)
-    }
-
-    /// The name that the file has between the two schools; `nil` while a part of it is not known.
-    var fileName: CTFFileName? {
-        guard let sender, let receiver, let serial else { return nil }
-        return CTFFileName(sender: sender.text, receiver: receiver.text, serial: serial)
     }
 
     private static func school(_ name: String, _ options: ExportOptions) throws(ExportError) -> CTFSchoolNumber? {
@@ -42,7 +36,7 @@ struct CTFSettings: Sendable {
 
     private static func serial(_ options: ExportOptions) throws(ExportError) -> Int? {
         guard let text = options.settings["serial"] else { return nil }
-        guard text.utf8.count <= 3, let number = Int(text), (1...999).contains(number) else {
+        guard text.utf8.count <= 3, let number = Int(text), CTFFileName.serials.contains(number) else {
             throw ExportError(.badSetting, places: [.init("ctf.serial", help: "a number from 001 to 999")])
         }
         return number

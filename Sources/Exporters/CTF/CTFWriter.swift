@@ -18,7 +18,6 @@ struct CTFWriter: DossierWriter, ~Copyable {
         self.settings = settings
         structure = CTFStructure.pupil(settings.version)
         report = ExportReport(format: CTFFormat.id, version: settings.version.label)
-        report.diagnostics = [Self.fileName(settings)]
     }
 
     mutating func write(_ dossier: DisclosedDossier) throws(ExportError) -> ExportAccount {
@@ -55,6 +54,7 @@ struct CTFWriter: DossierWriter, ~Copyable {
         }
         try file.end()
         try file.end()
+        report.fileName = fileName
         return report
     }
 
@@ -78,10 +78,16 @@ struct CTFWriter: DossierWriter, ~Copyable {
         ExportError(error.code, places: error.places.map { .init(numbered($0.path, number), help: $0.help) })
     }
 
-    private static func fileName(_ settings: CTFSettings) -> Diagnostic {
-        var note = Diagnostic("ctf.file-name", .note, "a file between two schools has a name of its own")
-        note.help = "name it \(settings.fileName?.text ?? CTFFileName.form)"
-        return note
+    /// The name of the file, by the two schools of its header.
+    private var fileName: ProposedFileName? {
+        func school(_ name: String) -> CTFSchoolNumber? {
+            guard let node = header?.node.first(name), let authority = node.first("LEA")?.text,
+                let school = node.first("Estab")?.text
+            else { return nil }
+            return CTFSchoolNumber(authority: authority, school: school)
+        }
+        guard let sender = school("SourceSchool"), let receiver = school("DestSchool") else { return nil }
+        return CTFFileName.proposal(sender: sender, receiver: receiver, from: settings.serial ?? 1)
     }
 }
 

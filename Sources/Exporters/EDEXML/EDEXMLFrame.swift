@@ -130,7 +130,7 @@ extension EDEXMLFrame {
 
     /// Whether what an element refers to is in the file.
     func isThere(_ link: ElementNode) -> Bool {
-        let key = link.attributes.first { $0.name == "key" }.map { EDEXMLText.trimmed($0.value) }
+        let key = link.attributes.first { $0.name == "key" }.map { EDEXMLText.trimmed($0.text) }
         return key.map { holds(link.name, $0) } ?? false
     }
 
@@ -140,7 +140,7 @@ extension EDEXMLFrame {
         guard let structure = EDEXMLStructure.record("\(list)/\(node.name)") else { return false }
         var shaping = TreeShaping(structure)
         guard let shaped = shaping.shape(node),
-            let key = shaped.attributes.first(where: { $0.name == "key" }).map({ EDEXMLText.trimmed($0.value) }),
+            let key = shaped.attributes.first(where: { $0.name == "key" }).map({ EDEXMLText.trimmed($0.text) }),
             !Self.rivals(of: shaped.name).contains(where: { holds($0, key) })
         else { return false }
         note(shaped.allValues + shaping.lost)
@@ -187,7 +187,7 @@ extension EDEXMLFrame {
     /// - Returns: The teacher as written, with its values, or with those that are lost when nothing can be written.
     mutating func add(teacher: ElementNode) -> (node: ElementNode?, lost: [ElementNode.Value]) {
         var node = teacher
-        node.attributes = [XMLAttribute("key", "#0")]
+        node.attributes = [.init("key", "#0")]
         guard let structure = EDEXMLStructure.record("leerkrachten/leerkracht") else { return (nil, []) }
         var shaping = TreeShaping(structure)
         guard var shaped = shaping.shape(node) else { return (nil, shaping.lost) }
@@ -195,7 +195,7 @@ extension EDEXMLFrame {
         if teachers[text] == nil {
             let taken = names["leerkracht"] ?? [:]
             let key = dummy("leerkracht") { taken[$0] != nil }
-            shaped.attributes = [XMLAttribute("key", key)]
+            shaped.attributes = [.init("key", key)]
             names["leerkracht", default: [:]][key] = ""
             teachers[text] = shaped
             lists["leerkrachten", default: []].append(Record(place: .max, node: shaped))

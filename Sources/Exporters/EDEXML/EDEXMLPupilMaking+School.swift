@@ -55,16 +55,16 @@ extension EDEXMLPupilMaking {
         let old = dummy(at: "groep/@key")
         if link == nil, let old { link = .reference("groep", old.value, [.init(.envelope(old.path))]) }
         if link == nil, let name = content.groupName { link = .reference("groep", "#\(name)") }
-        guard let link, let text = link.attributes.first?.value else { return }
+        guard let link, let text = link.attributes.first?.text else { return }
         let key = EDEXMLText.trimmed(text)
         let isThere = content.groupName.map { frame.add("groep", key, named: $0) } ?? frame.holds("groep", key)
         guard isThere else {
-            work.lost += link.values.map { $0.rejected("group-incomplete") }
+            work.lost += link.allValues.map { $0.rejected("group-incomplete") }
             if content.groupName != nil { work.lost.append(.init(home, .rejected, code: "group-incomplete")) }
             return
         }
-        var node = ElementNode.reference("groep", key, link.values)
-        if key != text { node.values = node.values.map { .init($0.home, .mapped) } }
+        var node = ElementNode.reference("groep", key, link.allValues)
+        if key != text { node.changeValues { $0 = .init($0.home, .mapped) } }
         if let name = content.groupName {
             let isSame = frame.name(of: "groep", key) == name
             node.values.append(.init(home, isSame ? .carried : .rejected, code: isSame ? nil : "other-header"))

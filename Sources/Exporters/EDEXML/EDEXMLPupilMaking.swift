@@ -104,10 +104,10 @@ extension EDEXMLPupilMaking {
             let chosen = choose(entry.content.identifiers)
             var hasNumber = false
             for identifier in entry.content.identifiers {
-                var value = ElementNode.Value(home)
+                let value = ElementNode.Value(home)
                 switch identifier.system {
-                case .leerlingID: value = key(identifier.value, value, &frame)
-                case .eckID: value = eckid(identifier.value, value, &frame)
+                case .leerlingID: setKey(identifier.value, value, &frame)
+                case .eckID: setEckID(identifier.value, value, &frame)
                 case .userName: root.children.append(ElementNode("gebruikersnaam", identifier.value, [value]))
                 case .bsn, .onderwijsnummer, .lastFourDigits, .niss:
                     guard identifier == chosen, !hasNumber else {
@@ -116,43 +116,34 @@ extension EDEXMLPupilMaking {
                     }
                     hasNumber = true
                     root.children.append(leaf(identifier, value))
-                default: value = value.rejected("no-place")
+                default: work.lost.append(value.rejected("no-place"))
                 }
-                if identifier.system != .userName, identifier != chosen { root.values.append(value) }
             }
         }
-        if !root.attributes.contains(where: { $0.name == "key" }) { addDummy(&frame) }
+        if root.attribute("key") == nil { addDummy(&frame) }
     }
 
-    /// The key, where it is one and nobody else's.
-    private mutating func key(
-        _ text: String,
-        _ value: ElementNode.Value,
-        _ frame: inout EDEXMLFrame
-    ) -> ElementNode.Value {
+    /// Sets the key, where it is one and nobody else's.
+    private mutating func setKey(_ text: String, _ value: ElementNode.Value, _ frame: inout EDEXMLFrame) {
         let key = EDEXMLText.trimmed(text)
-        if root.attributes.contains(where: { $0.name == "key" }) { return value.rejected("one-only") }
-        guard (1...256).contains(key.unicodeScalars.count), TreeShaping.isSayable(key), !EDEXMLText.isDummy(key) else {
-            return value.rejected("structure.type")
+        if let refusal = refusal(of: key, "key") ?? (EDEXMLText.isDummy(key) ? "structure.type" : nil) {
+            return work.lost.append(value.rejected(refusal))
         }
-        guard frame.keys.insert(key).inserted else { return value.rejected("key-taken") }
-        root.attributes.append(XMLAttribute("key", key))
-        return .init(value.home, key == text ? .carried : .mapped)
+        guard frame.keys.insert(key).inserted else { return work.lost.append(value.rejected("key-taken")) }
+        root.set("key", key, [.init(value.home, key == text ? .carried : .mapped)])
     }
 
-    private mutating func eckid(
-        _ text: String,
-        _ value: ElementNode.Value,
-        _ frame: inout EDEXMLFrame
-    ) -> ElementNode.Value {
+    private mutating func setEckID(_ text: String, _ value: ElementNode.Value, _ frame: inout EDEXMLFrame) {
         let eckid = EDEXMLText.trimmed(text)
-        if root.attributes.contains(where: { $0.name == "eckid" }) { return value.rejected("one-only") }
-        guard (1...256).contains(eckid.unicodeScalars.count), TreeShaping.isSayable(eckid) else {
-            return value.rejected("structure.type")
-        }
-        guard frame.eckids.insert(eckid).inserted else { return value.rejected("key-taken") }
-        root.attributes.append(XMLAttribute("eckid", eckid))
-        return .init(value.home, eckid == text ? .carried : .mapped)
+        if let refusal = refusal(of: eckid, "eckid") { return work.lost.append(value.rejected(refusal)) }
+        guard frame.eckids.insert(eckid).inserted else { return work.lost.append(value.rejected("key-taken")) }
+        root.set("eckid", eckid, [.init(value.home, eckid == text ? .carried : .mapped)])
+    }
+
+    /// Why an attribute of the pupil cannot be set, so that its name is not taken; `nil` when it can.
+    private func refusal(of text: String, _ name: String) -> String? {
+        guard root.attribute(name) == nil else { return "one-only" }
+        return work.structure.root.refusal(of: XMLAttribute(name, text))
     }
 
     /// A dummy key that the source has at a place of the pupil, where it is given back.
@@ -164,12 +155,11 @@ extension EDEXMLPupilMaking {
     private mutating func addDummy(_ frame: inout EDEXMLFrame) {
         let taken = frame.keys
         if let fact = dummy(at: "@key"), frame.keys.insert(EDEXMLText.trimmed(fact.value)).inserted {
-            root.attributes.append(XMLAttribute("key", fact.value))
-            root.values.append(.init(.envelope(fact.path)))
+            root.set("key", fact.value, [.init(.envelope(fact.path))])
         } else {
             let key = frame.dummy(EDEXMLFormat.pupil) { taken.contains($0) }
             frame.keys.insert(key)
-            root.attributes.append(XMLAttribute("key", key))
+            root.set("key", key)
         }
     }
 

@@ -33,7 +33,14 @@ struct EDEXMLWriter: DossierWriter, ~Copyable {
         guard size <= Self.limit else { throw ExportError(.limitExceeded) }
         pupils.append(text)
         report.dossiers += 1
-        report.diagnostics += making.findings
+        let number = report.dossiers
+        report.diagnostics += making.findings.map { finding in
+            var finding = finding
+            finding.path = finding.path.map {
+                $0.replacing(EDEXMLFormat.pupil, with: "\(EDEXMLFormat.pupil)[\(number)]")
+            }
+            return finding
+        }
         for path in frame.supplied + making.supplied where !report.supplied.contains(path) {
             report.supplied.append(path)
         }

@@ -99,7 +99,7 @@ struct LSUFile: Sendable {
     /// What an element says but its own identifier.
     private static func words(_ node: ElementNode) -> String {
         let attributes = node.attributes.filter { $0.name != "id" }
-            .map { "\($0.name)=\($0.value.utf8.count):\($0.value)" }.sorted()
+            .map { "\($0.name)=\($0.text.utf8.count):\($0.text)" }.sorted()
         let children = node.children.map { words($0) }
         let text = node.text ?? ""
         return "\(node.name)(\(attributes.joined(separator: ",")))\(text.utf8.count):\(text)[\(children.joined())]"
@@ -111,10 +111,11 @@ struct LSUFile: Sendable {
         node.values = []
         for place in node.attributes.indices {
             let attribute = node.attributes[place]
+            node.attributes[place].values = []
             guard let list = LSUList.referred(by: attribute.name), let map = names[list] else { continue }
-            let ids = LSUList.identifiers(attribute.value)
+            let ids = LSUList.identifiers(attribute.text)
             let new = ids.map { map[$0] ?? $0 }
-            if new != ids { node.attributes[place] = XMLAttribute(attribute.name, new.joined(separator: " ")) }
+            if new != ids { node.attributes[place].written.value = new.joined(separator: " ") }
         }
         node.children = node.children.map { renamed($0, names) }
         return node
@@ -152,19 +153,5 @@ struct LSUFile: Sendable {
         items.enumerated()
             .sorted { ($0.element.ordinal ?? .max, $0.offset) < ($1.element.ordinal ?? .max, $1.offset) }
             .map(\.element)
-    }
-}
-
-extension ElementNode {
-    /// The value of an attribute.
-    func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
-
-    /// Sets an attribute.
-    mutating func set(_ name: String, _ value: String) {
-        if let place = attributes.firstIndex(where: { $0.name == name }) {
-            attributes[place] = XMLAttribute(name, value)
-        } else {
-            attributes.append(XMLAttribute(name, value))
-        }
     }
 }

@@ -42,7 +42,7 @@ extension LSUMaking {
             values.append(value(entry, "name"))
         }
         guard set("code", code, values, in: &node, at: path) else {
-            lost += node.values.map { $0.rejected("no-code") }
+            lost += node.allValues.map { $0.rejected("no-code") }
             return
         }
         slots[place].node.inside("liste-parcours") { $0.children.append(node) }

@@ -142,7 +142,7 @@ extension LSUMaking {
             set("commune", city, [value(entry, "address.city")], in: &node, at: path)
         }
         guard lost.count == before, node.attribute("code-postal") != nil, node.attribute("commune") != nil else {
-            lost += node.values.map { $0.rejected("incomplete") }
+            lost += node.allValues.map { $0.rejected("incomplete") }
             return nil
         }
         if entry.content.kind == CodedValue(.address) {
@@ -167,11 +167,12 @@ extension LSUMaking {
                 let target = slots.firstIndex(where: { $0.place.map { place.hasPrefix("\($0)/") } ?? false })
             else { continue }
             var node = known.node
+            node.forgetValues()
             node.values = [.init(.envelope(place))]
             node.children = []
             node.ordinal = ElementNode.steps(place).last?.ordinal
             let path = slots[target].path + ["responsables", "responsable"]
-            node.attributes.removeAll { ["legal1", "legal2"].contains($0.name) && $0.value == "false" }
+            node.attributes.removeAll { ["legal1", "legal2"].contains($0.name) && $0.text == "false" }
             for name in ["legal1", "legal2"] { giveBack(name, at: place, in: &node, at: path) }
             if let own = contacts.first(where: { self.place(of: $0) == "\(place)/adresse" }) {
                 if let address = address(own, path + ["adresse"]) { node.children.append(address) }
@@ -181,11 +182,20 @@ extension LSUMaking {
                     let before = lost.count
                     var copy = address(holder, path + ["adresse"])
                     lost.removeLast(lost.count - before)
+                    copy?.forgetValues()
                     copy?.values = [.init(.envelope("\(place)/adresse"))]
                     if let copy { node.children.append(copy) }
                 }
             }
             slots[target].node.inside("responsables") { $0.children.append(node) }
         }
+    }
+}
+
+extension ElementNode {
+    /// Leaves out what it writes itself, for a copy of it that writes something else.
+    fileprivate mutating func forgetValues() {
+        values = []
+        for place in attributes.indices { attributes[place].values = [] }
     }
 }

@@ -41,8 +41,7 @@ extension LSUMaking {
             return
         }
         if step.name.hasPrefix("@") {
-            node.set(String(step.name.dropFirst()), text)
-            node.values.append(value)
+            node.set(String(step.name.dropFirst()), text, [value])
             return
         }
         var place = node.children.firstIndex { $0.name == step.name && $0.ordinal == step.ordinal }
@@ -76,9 +75,7 @@ extension LSUMaking {
         let shape = work.structure.element(at: [LSUFormat.root, "donnees", name, list.item])
         var item = ElementNode(list.item)
         for attribute in attributes {
-            guard let type = shape?.attributes.first(where: { $0.name == attribute.name })?.type,
-                TreeShaping.isSayable(attribute.value), type.accepts(attribute.value)
-            else { return nil }
+            guard let shape, shape.refusal(of: XMLAttribute(attribute.name, attribute.value)) == nil else { return nil }
             item.set(attribute.name, attribute.value)
         }
         let id = freeIdentifier(list)
@@ -126,53 +123,8 @@ extension LSUMaking {
     }
 }
 
-// What is supplied.
+// What refers to what was supplied.
 extension LSUMaking {
-    /// Adds supplied attributes where the document has none; without an ordinal to all elements of the path.
-    mutating func supplyAttributes() {
-        for (path, value) in work.options.supplied.sorted(by: { $0.key < $1.key }) {
-            var steps = path.split(separator: "/").map { String($0) }
-            guard steps.first == LSUFormat.root, steps.count > 2, let last = steps.popLast(), last.hasPrefix("@") else {
-                continue
-            }
-            let names = steps.map { step in String(step.prefix { $0 != "[" }) }
-            let name = String(last.dropFirst())
-            let shape = work.structure.element(at: names)?.attributes.first { $0.name == name }
-            guard let shape, shape.type.accepts(value), TreeShaping.isSayable(value), LSUList.referred(by: name) == nil
-            else { continue }
-            if Self.supply(name, value, steps.dropFirst(), to: &work.root) {
-                suppliedAttributes.append(path)
-            }
-        }
-    }
-
-    private static func supply(
-        _ name: String,
-        _ value: String,
-        _ steps: ArraySlice<String>,
-        to node: inout ElementNode
-    ) -> Bool {
-        guard let step = steps.first else {
-            guard node.attribute(name) == nil else { return false }
-            node.set(name, value)
-            return true
-        }
-        let own = String(step.prefix { $0 != "[" })
-        let ordinal = step == own ? nil : Int(step.dropFirst(own.count + 1).dropLast())
-        // Nothing is made of thin air but an item of a list: a report, or a part of one, is more than what is supplied.
-        let isOfList = LSUList.named(own) != nil || LSUList.all.contains { $0.item == own && $0.name == node.name }
-        if isOfList, !node.children.contains(where: { $0.name == own }) { node.children.append(ElementNode(own)) }
-        var isDone = false
-        var seen = 0
-        for place in node.children.indices where node.children[place].name == own {
-            seen += 1
-            guard ordinal == nil || ordinal == seen else { continue }
-            let done = supply(name, value, steps.dropFirst(), to: &node.children[place])
-            isDone = isDone || done
-        }
-        return isDone
-    }
-
     /// Gives identifiers to what was supplied, and refers to it from where nothing is known.
     mutating func completeReferences() {
         let taken = Set(lists.values.joined().compactMap { $0.attribute("id") })

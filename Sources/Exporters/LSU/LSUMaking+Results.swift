@@ -209,7 +209,7 @@ extension LSUMaking {
         let path = slots[place].path + [name]
         let isSame = test == list.value(test.code)
         guard set("code", test.code, [value(entry, "test", isSame ? .carried : .mapped)], in: &node, at: path) else {
-            lost += node.values.map { $0.rejected("no-code") }
+            lost += node.allValues.map { $0.rejected("no-code") }
             return
         }
         for (number, score) in entry.content.references.enumerated() { write(score, number, entry, &node, path) }

@@ -15,8 +15,6 @@ struct LSUMaking {
     var slots: [LSUSlot] = []
     /// The lists that reports refer to.
     var lists: [String: [ElementNode]] = [:]
-    /// The paths of supplied attributes that stand in the document.
-    var suppliedAttributes: [String] = []
     /// The entry of the present school.
     let enrolment: DisclosedEntry<Enrolment>?
 
@@ -66,13 +64,22 @@ struct LSUMaking {
             }
             for slot in slots { data.inside(slot.path[2]) { $0.children.append(slot.node) } }
         }
-        supplyAttributes()
-        completeReferences()
         work.graft()
-        try work.addSupplied { $0.last?.hasPrefix("@") == true }
+        try work.addSupplied { names in
+            // References are no values.
+            names.last.map { $0.hasPrefix("@") && LSUList.referred(by: String($0.dropFirst())) != nil } ?? false
+        }
+        completeReferences()
         leaveOutIncomplete()
         noteContradictions(file)
-        return try work.finish()
+        do throws(ExportError) { return try work.finish() } catch {
+            // Identifiers and references are made, and not asked for.
+            let places = error.places.filter { place in
+                let name = place.path.split(separator: "@").last.map { String($0) } ?? ""
+                return !place.path.contains("/@") || name != "id" && LSUList.referred(by: name) == nil
+            }
+            throw ExportError(error.code, places: places)
+        }
     }
 
     /// What the file already says otherwise of the same thing stays as it is.
@@ -83,10 +90,7 @@ struct LSUMaking {
                 data.inside(list.name) { frame in
                     for place in frame.children.indices where file.contradicts(frame.children[place], list) {
                         count += 1
-                        for value in frame.children[place].values.indices {
-                            frame.children[place].values[value].fate = .degraded
-                            frame.children[place].values[value].code = "contradiction"
-                        }
+                        frame.children[place].changeValues { ($0.fate, $0.code) = (.degraded, "contradiction") }
                     }
                 }
             }
@@ -180,16 +184,13 @@ extension LSUMaking {
         in node: inout ElementNode,
         at path: [String]
     ) -> Bool {
-        guard let type = work.structure.element(at: path)?.attributes.first(where: { $0.name == name })?.type else {
-            lost += values.map { $0.rejected("no-place") }
+        let shape = work.structure.element(at: path)
+        let refusal = shape.map { $0.refusal(of: XMLAttribute(name, text)) } ?? "no-place"
+        if let code = node.attribute(name) == nil ? refusal : "one-only" {
+            lost += values.map { $0.rejected(code) }
             return false
         }
-        guard node.attribute(name) == nil, TreeShaping.isSayable(text), type.accepts(text) else {
-            lost += values.map { $0.rejected(Self.reason(text)) }
-            return false
-        }
-        node.set(name, text)
-        node.values += values
+        node.set(name, text, values)
         return true
     }
 
@@ -215,8 +216,8 @@ extension LSUMaking {
             lost.append(value.rejected("no-place"))
             return false
         }
-        guard node.first(name) == nil, TreeShaping.isSayable(lines), type.accepts(lines) else {
-            lost.append(value.rejected(node.first(name) == nil ? Self.reason(lines) : "one-only"))
+        if let code = node.first(name) == nil ? type.refusal(of: lines) : "one-only" {
+            lost.append(value.rejected(code))
             return false
         }
         var value = value
@@ -224,11 +225,6 @@ extension LSUMaking {
         if text.language != nil || !text.translations.isEmpty { (value.fate, value.code) = (.degraded, "language") }
         node.children.append(ElementNode(name, lines, [value]))
         return true
-    }
-
-    private static func reason(_ text: String) -> String {
-        text.unicodeScalars.count > 8 && TreeShaping.isSayable(text) && ElementReading.isInk(text)
-            ? "too-long" : "not-sayable"
     }
 
     /// Gives an attribute of the source back.

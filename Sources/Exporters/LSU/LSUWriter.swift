@@ -26,7 +26,7 @@ struct LSUWriter: DossierWriter, ~Copyable {
         try file.add(making.work.root)
         report.dossiers += 1
         report.diagnostics += making.work.findings
-        for path in making.work.supplied + making.suppliedAttributes where !report.supplied.contains(path) {
+        for path in making.work.supplied where !report.supplied.contains(path) {
             report.supplied.append(path)
         }
         if dossier.context.notice != nil { report.withoutPlace = ["notice"] }

@@ -139,14 +139,14 @@ extension ElementNode {
     fileprivate var bare: ElementNode {
         var node = ElementNode(name)
         node.text = text
-        node.attributes = attributes
+        node.attributes = attributes.map { .init($0.written) }
         node.children = children.map(\.bare)
         return node
     }
 
     /// Whether both would be written alike.
     fileprivate func isSame(as other: ElementNode) -> Bool {
-        name == other.name && text == other.text && attributes == other.attributes
+        name == other.name && text == other.text && attributes.map(\.written) == other.attributes.map(\.written)
             && children.count == other.children.count
             && zip(children, other.children).allSatisfy { $0.isSame(as: $1) }
     }

@@ -40,7 +40,7 @@ extension SIFAUMaking {
 
     /// Whether an object names another pupil by itself.
     private func namesOthers(_ node: ElementNode) -> Bool {
-        let isPupil = node.attributes.contains { $0.value == "StudentPersonal" }
+        let isPupil = node.attributes.contains { $0.text == "StudentPersonal" }
         if node.name == "PersonRefId", isPupil { return SIFAURef.key(node.text ?? "") != SIFAURef.key(student) }
         return node.children.contains { namesOthers($0) }
     }
@@ -59,18 +59,18 @@ extension SIFAUMaking {
             guard !object.attributes.contains(where: { $0.name == name }) else { continue }
             if object.name == "StudentPersonal" {
                 if settings.privacy.map({ $0.paths.contains("StudentPersonal/@RefId") }) == true { continue }
-                root.children[place].attributes.append(XMLAttribute(name, student))
+                root.children[place].set(name, student)
                 continue
             }
             let text = Self.text(of: object)
             seen[text, default: 0] += 1
             let own = SIFAURef.made(of: object.name, student, text, "\(seen[text] ?? 1)")
-            root.children[place].attributes.append(XMLAttribute(name, own))
+            root.children[place].set(name, own)
         }
     }
 
     private static func text(of node: ElementNode) -> String {
-        let attributes = node.attributes.map { "@\($0.name)=\($0.value)" }
+        let attributes = node.attributes.map { "@\($0.name)=\($0.text)" }
         let inside = node.children.map { text(of: $0) }
         return "<\(node.name)>" + (attributes + [node.text ?? ""] + inside).joined(separator: "\n")
     }
@@ -88,7 +88,7 @@ extension SIFAUMaking {
             root.inside(path[...]) { outer in
                 for place in outer.children.indices
                 where outer.children[place].name == "Name" && outer.children[place].attributes.isEmpty {
-                    outer.children[place].attributes = [XMLAttribute("Type", use)]
+                    outer.children[place].attributes = [.init("Type", use)]
                 }
             }
         }
@@ -110,10 +110,10 @@ extension SIFAUMaking {
         _ code: String
     ) -> ElementNode {
         var result = node
-        result.attributes.removeAll { attribute in paths.contains { "\(path)/@\(attribute.name)".hasSuffix("/\($0)") } }
-        if result.attributes.count < node.attributes.count, path.hasSuffix("/StudentPersonal") {
-            work.lost += node.values.map { $0.rejected(code) }
-            result.values = []
+        result.attributes.removeAll { attribute in
+            guard paths.contains(where: { "\(path)/@\(attribute.name)".hasSuffix("/\($0)") }) else { return false }
+            work.lost += attribute.values.map { $0.rejected(code) }
+            return true
         }
         result.children = []
         for child in node.children {

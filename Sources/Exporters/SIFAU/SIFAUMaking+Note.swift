@@ -122,7 +122,7 @@ extension SIFAUMaking {
             return
         }
         var name = ElementNode("Name")
-        name.attributes = [XMLAttribute("Type", "OTH")]
+        name.attributes = [.init("Type", "OTH")]
         name.children = [ElementNode("FullName", head, [.init(.field(entry.header.id, "school.head"), .mapped)])]
         let path = [Self.note, "DepartureSchool", "SchoolContactList", "SchoolContact", "ContactInfo"]
         root.inside(path[...]) { $0.children.append(name) }
@@ -138,8 +138,7 @@ extension SIFAUMaking {
             if last == "@RefId" {
                 root.inside(Self.note) { note in
                     guard let own = SIFAURef.written(fact.value), note.attributes.isEmpty else { return }
-                    note.attributes = [XMLAttribute("RefId", own)]
-                    note.values.append(value)
+                    note.attributes = [.init("RefId", own, [value])]
                 }
             } else {
                 root.inside(names.dropLast()[...]) { $0.children.append(ElementNode(last, fact.value, [value])) }

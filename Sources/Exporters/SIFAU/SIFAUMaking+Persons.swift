@@ -64,7 +64,7 @@ extension SIFAUMaking {
                 row.write(entry.content, ElementScope(entry.header.id), &contact)
             }
             if let person, isFirst { writeNumbers(of: person, into: &contact) }
-            contact.attributes = [XMLAttribute("RefId", reference)]
+            contact.attributes = [.init("RefId", reference)]
             if own.first != "-" {
                 ordinal += 1
                 if source != nil { contact.ordinal = ordinal }
@@ -91,7 +91,7 @@ extension SIFAUMaking {
         for row in SIFAUMapping.relationshipRows { row.write(entry.content, ElementScope(entry.header.id), &node) }
         if source != nil { giveAccessBack(entry, &node) }
         if let own = own.flatMap({ SIFAURef.written($0) }) {
-            node.attributes = [XMLAttribute(Self.identifier(of: node.name), own)]
+            node.attributes = [.init(Self.identifier(of: node.name), own)]
         }
         if source != nil, let school = entry.header.author.organisation, school.scheme == SIFAURef.scheme,
             view.migration?.keeper != school

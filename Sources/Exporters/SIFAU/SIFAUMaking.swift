@@ -158,7 +158,7 @@ extension SIFAUMaking {
     /// Adds the identifiers of an object: its own where the source is given back, the pupil's, the school's.
     mutating func frame(_ object: inout ElementNode, _ header: DisclosedHeader) {
         if let own = view.migration?.headers[header.id]?.originalID.flatMap({ SIFAURef.written($0) }) {
-            object.attributes.append(XMLAttribute(Self.identifier(of: object.name), own))
+            object.set(Self.identifier(of: object.name), own)
         }
         addStudent(to: &object)
         if object.first("SchoolInfoRefId") == nil, let school = header.author.organisation {

@@ -78,7 +78,7 @@ struct SIFAUWriter: DossierWriter, ~Copyable {
     private mutating func write(note: ElementNode) throws(ExportError) {
         do throws(CodecError) {
             var builder = XMLTreeBuilder()
-            try builder.start(note.name, namespace: SIFAUFormat.namespace, attributes: note.attributes)
+            try builder.start(note.name, namespace: SIFAUFormat.namespace, attributes: note.attributes.map(\.written))
             for child in note.children { try child.write(to: &builder) }
             builder.end()
             try builder.finish().write(to: &sink)

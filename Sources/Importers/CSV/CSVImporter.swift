@@ -6,7 +6,7 @@ public import VillageFormats
 /// Reads pupils from tables of delimited text, by mappings.
 ///
 /// A table is recognised by its header, never by its name. Pupils and guardians in two tables are read as one set.
-public struct CSVImporter: SetImporter {
+public struct CSVImporter: SetImporter, FileTaking {
     /// The format.
     public static let format = CSVFormat.descriptor
     private let mappings: [TableMapping]
@@ -21,6 +21,15 @@ public struct CSVImporter: SetImporter {
     ///   - includesStandard: Whether those that are shipped come after them.
     public init(mappings: [TableMapping], includesStandard: Bool = true) {
         self.mappings = mappings + (includesStandard ? TableMapping.standard : [])
+    }
+
+    /// Reads a mapping of one's own; tables are compared with it first.
+    public func taking(
+        _ file: [UInt8],
+        for setting: String
+    ) throws(FileTakingError) -> (taker: CSVImporter, version: String) {
+        let mapping = try TableMapping(file: file)
+        return (CSVImporter(mappings: [mapping] + mappings, includesStandard: false), mapping.name)
     }
 
     /// Syntax, header, required cells, codes, dates, numbers.

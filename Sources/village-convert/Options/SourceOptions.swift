@@ -12,6 +12,8 @@ struct SourceOptions: Sendable {
     var key: IdentifierKey?
     /// The day that counts as today.
     var day: CalendarDate?
+    /// Settings of formats, as they were typed.
+    var settings: [String] = []
     /// How messages are written.
     var diagnostics: Console.Style?
     /// The files, `-` for standard input.
@@ -20,6 +22,12 @@ struct SourceOptions: Sendable {
     static let parameters: [Parameter<SourceOptions>] = [
         .text("-f", "--from", value: "format", help: "read this format; else it is recognised", into: \.format)
             .offering(FormatRegistry.standard.importers.map { type(of: $0).format.id }),
+        .list(
+            "--set",
+            value: "setting",
+            help: "a setting of a format, as FORMAT.KEY=VALUE; 'formats FORMAT' lists them",
+            into: \.settings
+        ) { $0 },
         .day("--on", help: "the day that counts as today", into: \.day),
         .path("--id-key", help: "make identifiers with the key in this file", into: \.identifierKey),
         .option(

@@ -6,13 +6,17 @@ import VillageKit
 struct Inspection {
     private let label: String
     private let format: FormatDescriptor
-    private var students: [[PersonListing]] = []
+    private var students = 0
+    /// The persons of each student, where somebody asks for them.
+    private var persons: [[PersonListing]] = []
+    private let listsPersons: Bool
     private var sections: [AccessSection: Int] = [:]
     private var conservation = Conservation()
     private var report: ImportReport
     private var digest: String?
 
-    init(label: String, format: FormatDescriptor) {
+    init(label: String, format: FormatDescriptor, listsPersons: Bool) {
+        self.listsPersons = listsPersons
         self.label = label
         self.format = format
         report = ImportReport(format: format.id)
@@ -23,7 +27,8 @@ struct Inspection {
         var counter = SectionCounter()
         imported.dossier.visitEntries(&counter)
         for (section, count) in counter.counts { sections[section, default: 0] += count }
-        students.append(PersonListing.all(of: imported.dossier))
+        students += 1
+        if listsPersons { persons.append(PersonListing.all(of: imported.dossier)) }
         conservation += imported.account.conservation
     }
 
@@ -34,10 +39,10 @@ struct Inspection {
     }
 
     /// The text for a person.
-    func text(withPersons: Bool) -> String {
+    var text: String {
         var rows = [
             ["file", label], ["format", "\(format.id), \(format.name)"], ["version", report.version ?? "-"],
-            ["students", String(students.count)], ["sha-256", digest ?? "-"],
+            ["students", String(students)], ["sha-256", digest ?? "-"],
         ]
         if let profile = report.suggestedProfile ?? format.suggestedProfile { rows.append(["suggests", profile]) }
         var text = PlainTable(rows).text + "entries\n"
@@ -46,8 +51,7 @@ struct Inspection {
         if !report.diagnostics.isEmpty {
             text += "findings\n" + report.diagnostics.map { "  \($0.line)\n" }.joined()
         }
-        guard withPersons else { return text }
-        for (number, persons) in zip(1..., students) {
+        for (number, persons) in zip(1..., persons) {
             let rows = persons.map { [$0.id, $0.relation, $0.authority ?? ""] }
             text += "persons of student \(number)\n" + PlainTable(rows, indent: "  ").text
         }
@@ -55,13 +59,13 @@ struct Inspection {
     }
 
     /// The same as JSON.
-    func json(withPersons: Bool) -> String {
+    var json: String {
         var writer = JSONWriter(.indented)
         writer.beginObject()
         writer.member("file", label)
         writer.member("format", format.id)
         writer.member("version", report.version)
-        writer.member("students", students.count)
+        writer.member("students", students)
         writer.member("sha256", digest)
         writer.member("suggestedProfile", report.suggestedProfile ?? format.suggestedProfile)
         writer.name("sections")
@@ -76,7 +80,7 @@ struct Inspection {
         writer.beginArray()
         for finding in report.diagnostics { finding.write(to: &writer) }
         writer.endArray()
-        if withPersons { write(students, to: &writer) }
+        if listsPersons { write(persons, to: &writer) }
         writer.endObject()
         writer.endLine()
         return String(decoding: writer.bytes, as: UTF8.self)

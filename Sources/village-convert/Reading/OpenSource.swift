@@ -8,7 +8,9 @@ struct OpenSource: ~Copyable {
     let format: FormatDescriptor
     let settings: ImportOptions
     /// What was met so far.
-    private(set) var report: ImportReport
+    ///
+    /// It is asked of the reader each time: whoever keeps a copy lets the reader copy all its findings for each student.
+    var report: ImportReport { mutating get { reader.report } }
     private var hasStableIdentifiers = true
     private var reader: any DossierReader & ~Copyable
 
@@ -22,27 +24,28 @@ struct OpenSource: ~Copyable {
         self.format = format
         self.settings = settings
         self.reader = reader
-        report = ImportReport(format: format.id)
     }
 
     /// The source as the report of a conversion names it.
     var summary: ConversionReport.Source {
-        var source = ConversionReport.Source(
-            format: format.id,
-            version: report.version,
-            digest: settings.sourceDigest,
-            hasStableIdentifiers: hasStableIdentifiers
-        )
-        source.file = ConversionAccount(file: report.fileAccount)
-        source.recordsSetAside = report.recordsSetAside
-        return source
+        mutating get {
+            let report = reader.report
+            var source = ConversionReport.Source(
+                format: format.id,
+                version: report.version,
+                digest: settings.sourceDigest,
+                hasStableIdentifiers: hasStableIdentifiers
+            )
+            source.file = ConversionAccount(file: report.fileAccount)
+            source.recordsSetAside = report.recordsSetAside
+            return source
+        }
     }
 
     /// Reads the next dossier; `nil` at the end.
     mutating func next() throws(Failure) -> ImportedDossier? {
         do throws(ImportError) {
             let dossier = try reader.next()
-            report = reader.report
             if let dossier, !dossier.dossier.hasStableIdentifiers { hasStableIdentifiers = false }
             return dossier
         } catch { throw Failure(error, in: label) }

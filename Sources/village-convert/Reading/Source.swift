@@ -4,11 +4,17 @@ import VillageKit
 
 /// One source of a call.
 struct Source: Sendable {
-    /// What the user typed, with the number of the member in an archive.
-    let label: String
+    /// What the user typed, with the number of the member in an archive; of a set also how many files belong to it.
+    var label: String { others.isEmpty ? first : "\(first) and \(others.count) more" }
+    private let first: String
     let part: InputPart
     /// The other files of a set, where the format is one whose pupils are spread over several.
     private(set) var others: [InputPart] = []
+
+    private init(_ first: String, _ part: InputPart) {
+        self.first = first
+        self.part = part
+    }
 
     /// Finds the sources of a call; files of a set are one source.
     static func all(_ options: SourceOptions, _ session: Session) throws(Failure) -> [Source] {
@@ -53,7 +59,7 @@ struct Source: Sendable {
         } catch { throw Failure(error, in: file) }
         guard !input.parts.isEmpty else { throw Failure(.malformed, "'\(file)': the archive is empty") }
         return input.parts.map { part in
-            Source(label: part.number.map { "\(file) member \($0)" } ?? file, part: part)
+            Source(part.number.map { "\(file) member \($0)" } ?? file, part)
         }
     }
 

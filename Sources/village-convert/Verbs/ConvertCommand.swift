@@ -10,7 +10,6 @@ enum ConvertCommand {
         var reader = ReaderOptions()
         var to: String?
         var output: String?
-        var settings: [String] = []
         var supply: String?
         var confirmations: [String] = []
         var schemas: String?
@@ -40,7 +39,6 @@ enum ConvertCommand {
         .text("-t", "--to", value: "format", help: "write this format, as FORMAT or FORMAT@VERSION", into: \.to)
             .offering(FormatRegistry.standard.exporters.map { type(of: $0).format.id }),
         .path("-o", "--output", help: "write to this file, or numbered files in this FOLDER/", into: \.output),
-        .list("--set", value: "setting", help: "a setting of the format, as FORMAT.KEY=VALUE", into: \.settings) { $0 },
         .path("--supply", help: "values that the format needs and the source lacks", into: \.supply),
         .list(
             "--confirm",
@@ -62,11 +60,25 @@ enum ConvertCommand {
     ]
 
     static let verb = Verb("convert", command) { (options, session) throws(Failure) in
-        let session = session.speaking(options.source.diagnostics)
+        let session = try session.reading(options.source, writesToo: true)
         let settings = try FolderSettings(besideAll: options.source.files)
         let question = try Question(options.reader.completed(by: settings, session), options.source, session)
-        var conversion = try Conversion.begin(options, question, language: settings.language, session)
-        for (number, source) in zip(1..., try Source.all(options.source, session)) {
+        // What is written is checked before any file is opened, unless the format has to be that of the source.
+        var opened: [Source]?
+        var conversion = try Conversion.begin(
+            options,
+            question,
+            language: settings.language,
+            session
+        ) { () throws(Failure) in
+            let sources = try Source.all(options.source, session)
+            opened = sources
+            var formats: Set<String> = []
+            for source in sources { formats.insert(type(of: try source.importer(options.source, session)).format.id) }
+            return formats
+        }
+        let sources = if let opened { opened } else { try Source.all(options.source, session) }
+        for (number, source) in zip(1..., sources) {
             try conversion.read(source, number: number)
         }
         return try conversion.finish()

@@ -24,7 +24,7 @@ enum DiffCommand {
     )
 
     static let verb = Verb("diff", command) { (options, session) throws(Failure) in
-        let session = session.speaking(options.source.diagnostics)
+        let session = try session.reading(options.source)
         guard options.source.files.count == 2 else { throw .usage("'diff' compares two files") }
         let settings = try FolderSettings(besideAll: options.source.files)
         let question = try Question(options.reader.completed(by: settings, session), options.source, session)

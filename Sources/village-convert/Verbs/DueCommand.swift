@@ -89,7 +89,7 @@ enum DueCommand {
     }
 
     static let verb = Verb("due", command) { (options, session) throws(Failure) in
-        let session = session.speaking(options.source.diagnostics)
+        let session = try session.reading(options.source)
         let names = try DossierNames(options.reference)
         var source = options.source
         source.files = try SourceFolder.files(source.files)

@@ -29,7 +29,7 @@ enum ExplainCommand {
     )
 
     static let verb = Verb("explain", command) { (options, session) throws(Failure) in
-        let session = session.speaking(options.source.diagnostics)
+        let session = try session.reading(options.source)
         let settings = try FolderSettings(besideAll: options.source.files)
         let question = try Question(options.reader.completed(by: settings, session), options.source, session)
         var explainer = Explainer(question: question, entry: options.entry, absent: Set(options.unknown))

@@ -1,4 +1,4 @@
-// The verb `formats`: list what can be read and written.
+// The verb `formats`: list what can be read and written, or tell what is known of one format.
 
 import VillageKit
 
@@ -7,24 +7,39 @@ enum FormatsCommand {
     /// What the verb was told.
     struct Options: Sendable {
         var isJSON = false
+        var names: [String] = []
     }
 
     static let command = Command(
         name: "village-convert formats",
         summary: "list the formats that can be read and written",
         defaults: Options(),
-        parameters: [.flag("--json", help: "write JSON", into: \.isJSON)]
+        parameters: [
+            .flag("--json", help: "write JSON", into: \.isJSON),
+            .operands("format", most: 1, help: "the format to tell of, with its settings; else all", into: \.names),
+        ]
     )
 
     static let verb = Verb("formats", command) { (options, session) throws(Failure) in
-        try session.write(options.isJSON ? json(session.registry) : table(session.registry))
+        let formats = formats(session.registry)
+        guard let name = options.names.first else {
+            try session.write(options.isJSON ? json(formats, session.registry) : table(formats, session.registry))
+            return .success
+        }
+        guard let format = formats.first(where: { $0.id == name }) else {
+            throw Failure(
+                .format,
+                Suggestion.refusal(of: name, as: "a format", in: "formats", among: formats.map(\.id))
+            )
+        }
+        try session.write(options.isJSON ? json([format], session.registry) : text(format, session.registry))
         return .success
     }
 
     /// One line for each format: its identifier, what is read and written, and its name.
-    private static func table(_ registry: FormatRegistry) -> String {
-        let rows = formats(registry)
-            .map { format in
+    private static func table(_ formats: [FormatDescriptor], _ registry: FormatRegistry) -> String {
+        let rows =
+            formats.map { format in
                 [
                     format.id,
                     versions(format.readVersions, registry.importer(of: format.id) != nil),
@@ -47,10 +62,38 @@ enum FormatsCommand {
         return all.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
     }
 
-    private static func json(_ registry: FormatRegistry) -> String {
+    /// What is known of one format, for a person.
+    private static func text(_ format: FormatDescriptor, _ registry: FormatRegistry) -> String {
+        func versions(_ versions: [String], _ isOffered: Bool) -> String {
+            isOffered ? versions.isEmpty ? "yes" : versions.joined(separator: ", ") : "-"
+        }
+        var rows = [
+            ["format", "\(format.id), \(format.name)"],
+            ["endings", format.extensions.map { ".\($0)" }.joined(separator: ", ")],
+            ["read", versions(format.readVersions, registry.importer(of: format.id) != nil)],
+            ["written", versions(format.writtenVersions, registry.exporter(of: format.id) != nil)],
+            ["students", format.holdsManyStudents ? "several in a file" : "one in a file"],
+        ]
+        if let name = format.fileName { rows.append(["file name", name]) }
+        if let profile = format.suggestedProfile { rows.append(["suggests", profile]) }
+        if !format.sections.isEmpty {
+            rows.append(["sections", format.sections.map(\.rawValue).joined(separator: ", ")])
+        }
+        rows.append(["validator", registry.validator(of: format.id) != nil ? "yes" : "-"])
+        if let evidence = format.evidence {
+            rows.append(["evidence", "\(evidence.grade.rawValue): \(evidence.basis)"])
+        }
+        let settings = format.settings.map { setting in
+            let values = setting.values.isEmpty ? "" : ": \(setting.values.joined(separator: ", "))"
+            return ["\(format.id).\(setting.name)", setting.help + values]
+        }
+        return PlainTable(rows).text + (settings.isEmpty ? "" : "settings\n" + PlainTable(settings, indent: "  ").text)
+    }
+
+    private static func json(_ formats: [FormatDescriptor], _ registry: FormatRegistry) -> String {
         var writer = JSONWriter(.indented)
         writer.beginArray()
-        for format in formats(registry) { write(format, registry, to: &writer) }
+        for format in formats { write(format, registry, to: &writer) }
         writer.endArray()
         writer.endLine()
         return String(decoding: writer.bytes, as: UTF8.self)
@@ -61,12 +104,15 @@ enum FormatsCommand {
         writer.member("id", format.id)
         writer.member("name", format.name)
         writer.member("extensions", format.extensions)
+        writer.member("fileName", format.fileName)
         writer.name("reads")
         writer.bool(registry.importer(of: format.id) != nil)
         writer.member("readVersions", format.readVersions)
         writer.name("writes")
         writer.bool(registry.exporter(of: format.id) != nil)
         writer.member("writtenVersions", format.writtenVersions)
+        writer.name("isStreamed")
+        writer.bool(format.isStreamed)
         writer.name("holdsManyStudents")
         writer.bool(format.holdsManyStudents)
         writer.member("suggestedProfile", format.suggestedProfile)
@@ -84,6 +130,7 @@ enum FormatsCommand {
             writer.member("help", setting.help)
             writer.member("values", setting.values)
             writer.member("isList", ifTrue: setting.isList)
+            writer.member("takesFile", ifTrue: setting.takesFile)
             writer.endObject()
         }
         writer.endArray()

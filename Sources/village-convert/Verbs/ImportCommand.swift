@@ -37,7 +37,7 @@ enum ImportCommand {
     )
 
     static let verb = Verb("import", command) { (options, session) throws(Failure) in
-        let session = session.speaking(options.source.diagnostics)
+        let session = try session.reading(options.source)
         _ = try session.writingDay(options.source.day)
         var archiving = try Archiving(options)
         for (number, source) in zip(1..., try Source.all(options.source, session)) {

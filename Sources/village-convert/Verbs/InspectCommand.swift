@@ -22,20 +22,16 @@ enum InspectCommand {
     )
 
     static let verb = Verb("inspect", command) { (options, session) throws(Failure) in
-        let session = session.speaking(options.source.diagnostics)
+        let session = try session.reading(options.source)
         for source in try Source.all(options.source, session) {
             var opened = try source.opened(options.source, session)
-            var inspection = Inspection(label: source.label, format: opened.format)
+            var inspection = Inspection(label: source.label, format: opened.format, listsPersons: options.wantsPersons)
             while let imported = try opened.next() {
                 session.console.noteHandEdits(in: imported.dossier, of: source.label)
                 inspection.add(imported)
             }
             inspection.end(opened.report, digest: opened.settings.sourceDigest)
-            try session.write(
-                options.isJSON
-                    ? inspection.json(withPersons: options.wantsPersons)
-                    : inspection.text(withPersons: options.wantsPersons)
-            )
+            try session.write(options.isJSON ? inspection.json : inspection.text)
         }
         return .success
     }

@@ -20,7 +20,7 @@ enum LintCommand {
     )
 
     static let verb = Verb("lint", command) { (options, session) throws(Failure) in
-        let session = session.speaking(options.source.diagnostics)
+        let session = try session.reading(options.source)
         let linter = ForbiddenContentLinter()
         var count = 0
         var suggestions = 0

@@ -67,7 +67,7 @@ enum MergeCommand {
     )
 
     static let verb = Verb("merge", command) { (options, session) throws(Failure) in
-        let session = session.speaking(options.source.diagnostics)
+        let session = try session.reading(options.source)
         try check(options)
         let settings = try FolderSettings(beside: options.output ?? options.source.files[0])
         let files = try MergedFile.all(options.source, session)

@@ -25,7 +25,7 @@ enum ValidateCommand {
     )
 
     static let verb = Verb("validate", command) { (options, session) throws(Failure) in
-        let session = session.speaking(options.source.diagnostics)
+        let session = try session.reading(options.source)
         var hasFindings = false
         for source in try Source.all(options.source.files) {
             let validation = try validation(of: source, options, session)

@@ -21,19 +21,24 @@ struct Conversion: ~Copyable {
     private var others = 0
     private var log: [DisclosureRecord] = []
     private var report: ConversionReport
+    /// What became of the data of all dossiers, and how many documents are among them.
+    private var counts = EndingCounts()
+    private var attachments = 0
 
     /// Checks what is written before any file is opened.
     static func begin(
         _ options: ConvertCommand.Options,
         _ question: Question,
         language: String?,
-        _ session: Session
+        _ session: Session,
+        sourceFormats: () throws(Failure) -> Set<String>
     ) throws(Failure) -> Conversion {
         try checkPlaces(options)
         let target = try Target(
             options.to,
             output: options.output,
-            settings: options.settings,
+            sourceFormats: sourceFormats,
+            settings: options.source.settings,
             supply: options.supply,
             language: language,
             session
@@ -83,15 +88,17 @@ struct Conversion: ~Copyable {
     /// Reads a source, and writes what the reader may see of each dossier.
     mutating func read(_ source: Source, number: Int) throws(Failure) {
         var opened = try source.opened(options.source, session)
-        while let imported = try opened.next() { try take(imported, opened, number: number) }
+        while let imported = try opened.next() { try take(imported, &opened, number: number) }
         note(opened.report.diagnostics, in: source.label)
         if let schemas { note(try schemas.findings(in: source, of: opened.format.id), in: source.label) }
-        report.sources.append(opened.summary)
+        let summary = opened.summary
+        counts += summary.file.counts
+        report.sources.append(summary)
     }
 
     private mutating func take(
         _ imported: ImportedDossier,
-        _ source: borrowing OpenSource,
+        _ source: inout OpenSource,
         number: Int
     ) throws(Failure) {
         hasRead = true
@@ -115,8 +122,12 @@ struct Conversion: ~Copyable {
             isOwnFormat: source.format.id == target.format.id && source.report.version == report.targetVersion
         )
         report.context = disclosure.dossier.context
-        report.dossiers.append(ConvertedDossier(source: number, disclosure, joined))
-        log.append(DisclosureRecord(disclosure, source: source.settings.sourceDigest))
+        let converted = ConvertedDossier(source: number, disclosure, joined)
+        counts += joined.counts
+        attachments += converted.attachments
+        // Of very many students nothing is kept that nobody asks for.
+        if options.report != nil || options.isDry { report.dossiers.append(converted) }
+        if options.log != nil { log.append(DisclosureRecord(disclosure, source: source.settings.sourceDigest)) }
         if destination.isFolder { try endFile() }
     }
 
@@ -133,7 +144,7 @@ struct Conversion: ~Copyable {
     private mutating func write(_ view: DisclosedDossier) throws(Failure) -> ExportAccount {
         if writing == nil {
             let ending = target.format.extensions.first ?? target.format.id
-            let sink = try destination.sink(number: report.dossiers.count + 1, ending: ending, isPrivate: true)
+            let sink = try destination.sink(number: disclosed, ending: ending, isPrivate: true)
             writing = try Writing(target, sink)
         } else if !target.format.holdsManyStudents {
             throw Failure.oneStudent(target.format)
@@ -152,12 +163,40 @@ struct Conversion: ~Copyable {
         writing = nil
         finished.append(ended.sink)
         note(ended.report.diagnostics, in: target.format.id)
+        if let proposed = ended.report.fileName { name(ended.sink, proposed) }
         if let schemas, let path = ended.sink.unfinishedPath {
             note(try schemas.findings(inFile: path, of: target.format.id), in: target.format.id)
         }
         report.supplied += ended.report.supplied.filter { !report.supplied.contains($0) }
         report.withoutPlace += ended.report.withoutPlace.filter { !report.withoutPlace.contains($0) }
         for index in log.indices where log[index].output == nil { log[index].output = ended.sink.digest }
+    }
+
+    /// In a folder a file gets the name that its format wants; of another one it is told what that would be.
+    private func name(_ sink: OutputSink, _ proposed: ProposedFileName) {
+        switch destination {
+        case .folder: sink.proposedName = proposed
+        case .nowhere: break
+        case .file(let path):
+            let name = path.split(separator: "/").last.map { String($0) } ?? path
+            if !proposed.fits(name) { tell("'\(path)'", proposed) }
+        case .standardOutput: tell("standard output", proposed)
+        }
+    }
+
+    private func tell(_ place: String, _ proposed: ProposedFileName) {
+        let form = target.format.fileName.map { "\($0), " } ?? ""
+        let name = proposed.name(proposed.numbers.lowerBound)
+        session.console.note(
+            "\(place): a file of '\(target.format.id)' is named \(form)here \(name); '-o FOLDER/' names it so"
+        )
+    }
+
+    /// The names that files got by the rule of their format.
+    private func tellNames() {
+        let names = finished.compactMap(\.chosenName)
+        guard let first = names.first, let last = names.last else { return }
+        session.console.note(names.count == 1 ? "the file is '\(first)'" : "the files are '\(first)' to '\(last)'")
     }
 
     /// Publishes everything: the log first, so that nothing leaves that is not in it.
@@ -173,6 +212,7 @@ struct Conversion: ~Copyable {
         if let path = options.log, !options.isDry { try DisclosureRecord.append(log, to: path) }
         if options.isDry { try session.write(report.table) }
         for sink in finished { try sink.publish() }
+        tellNames()
         return status
     }
 
@@ -183,7 +223,7 @@ struct Conversion: ~Copyable {
 
     private var status: ExitStatus {
         switch options.failOn {
-        case .loss: report.counts.hasLoss ? .found : .success
+        case .loss: counts.hasLoss ? .found : .success
         case .finding: report.diagnostics.contains { $0.severity != .note } ? .found : .success
         case nil: .success
         }
@@ -203,10 +243,9 @@ struct Conversion: ~Copyable {
                 }
             session.console.note("'\(target.format.id)' has no place for \(place)\(words)")
         }
-        let documents = report.dossiers.reduce(0) { $0 + $1.attachments }
-        if documents > 0 {
+        if attachments > 0 {
             session.console.note(
-                "\(documents) documents are written as they are; each may tell who made it, when and where"
+                "\(attachments) documents are written as they are; each may tell who made it, when and where"
             )
         }
     }

@@ -22,6 +22,16 @@ extension Failure {
         }
     }
 
+    /// A folder in which every name that a format has is taken.
+    static func full(_ folder: String, _ names: ProposedFileName) -> Failure {
+        let (first, last) = (names.name(names.numbers.lowerBound), names.name(names.numbers.upperBound))
+        return Failure(
+            .file,
+            "'\(folder)': every name from \(first) to \(last) is taken",
+            help: ["move older files away, or name another folder"]
+        )
+    }
+
     /// Several students, and a format that holds one.
     static func oneStudent(_ format: FormatDescriptor) -> Failure {
         .usage("'\(format.id)' holds one student and there are several; give a folder, as '-o FOLDER/'")

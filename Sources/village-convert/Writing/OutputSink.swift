@@ -6,6 +6,10 @@ import VillageKit
 final class OutputSink: ByteSink {
     private let place: Place
     private var hash = SHA256()
+    /// The name that the format wants for the file, where whoever called has named a folder only.
+    var proposedName: ProposedFileName?
+    /// The name that the file got by it.
+    private(set) var chosenName: String?
 
     /// A place.
     private enum Place {
@@ -58,7 +62,12 @@ final class OutputSink: ByteSink {
     func publish() throws(Failure) {
         do throws(CodecError) {
             switch place {
-            case .file(let file, _): try file.commit()
+            case .file(let file, let path):
+                if let proposedName {
+                    try publish(file, as: proposedName, in: FolderSettings.folder(of: path))
+                } else {
+                    try file.commit()
+                }
             case .standardOutput(let output): try output.commit()
             case .nowhere: break
             }
@@ -66,9 +75,27 @@ final class OutputSink: ByteSink {
         Platform.setUnfinished(nil)
     }
 
+    /// Gives the file the first name of the format that is free: nothing is overwritten.
+    private func publish(
+        _ file: AtomicFile,
+        as proposed: ProposedFileName,
+        in folder: String
+    ) throws(CodecError) {
+        guard let name = proposed.first(isTaken: { Platform.isThere(folder + $0) }) else {
+            throw CodecError(.unwritable)
+        }
+        try file.commit(named: name)
+        chosenName = name
+    }
+
     /// What is said when the place refuses bytes.
     var failure: Failure {
-        if case .file(_, let path) = place { return .unwritable(path) }
+        if case .file(_, let path) = place {
+            guard let proposedName else { return .unwritable(path) }
+            let folder = FolderSettings.folder(of: path)
+            let isFull = proposedName.first { Platform.isThere(folder + $0) } == nil
+            return isFull ? .full(folder, proposedName) : .unwritable(folder)
+        }
         return Failure(.file, "standard output cannot be written")
     }
 }

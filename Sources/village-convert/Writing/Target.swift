@@ -10,18 +10,19 @@ struct Target: Sendable {
     /// The settings that were supplied like values, by path.
     let suppliedSettings: [String]
 
-    /// Finds the format by its name, else by the ending of the output.
+    /// Finds the format by its name, else by the ending of the output; of several, the one of the source.
     ///
     /// Where the folder has a language, formats with words of their own speak it.
     init(
         _ name: String?,
         output: String?,
+        sourceFormats: () throws(Failure) -> Set<String>,
         settings: [String],
         supply: String?,
         language: String?,
         _ session: Session
     ) throws(Failure) {
-        let (exporter, version) = try Self.exporter(name, output: output, session.registry)
+        let (exporter, version) = try Self.exporter(name, output: output, sourceFormats, session)
         let format = type(of: exporter).format
         if let version, !format.writtenVersions.contains(version) {
             let known = format.writtenVersions.joined(separator: ", ")
@@ -33,8 +34,8 @@ struct Target: Sendable {
             )
         }
         var options = ExportOptions(maker: Program.name, makerVersion: Program.version)
-        options.version = version
-        options.settings = try Self.settings(settings, of: format)
+        options.version = version ?? session.ownVersions[format.id]
+        options.settings = try Self.settings(settings, of: format, session)
         options.supplied = try SupplyFile.read(supply)
         suppliedSettings = Self.takeSettings(from: &options, of: format)
         let hasLanguage = format.settings.contains { $0.name == "language" && $0.values.contains(language ?? "") }
@@ -60,8 +61,10 @@ struct Target: Sendable {
     private static func exporter(
         _ name: String?,
         output: String?,
-        _ registry: FormatRegistry
+        _ sourceFormats: () throws(Failure) -> Set<String>,
+        _ session: Session
     ) throws(Failure) -> (any Exporter, String?) {
+        let registry = session.registry
         if let name {
             let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard let exporter = registry.exporter(of: parts[0]) else {
@@ -85,32 +88,40 @@ struct Target: Sendable {
             let found = registry.exporters(endingWith: pieces.suffix(count).joined(separator: "."))
             if found.count == 1 { return (found[0], nil) }
             if found.count > 1 {
+                let sources = try sourceFormats()
+                let own = found.first { sources == [type(of: $0).format.id] }
                 let ids = found.map { type(of: $0).format.id }.joined(separator: ", ")
-                throw .usage("'\(output)': several formats have this ending; choose with '--to' one of \(ids)")
+                guard let own else {
+                    throw .usage("'\(output)': several formats have this ending; choose with '--to' one of \(ids)")
+                }
+                let id = type(of: own).format.id
+                session.console.note("'\(output)': '\(id)' is written, as it is read; '--to' chooses another of \(ids)")
+                return (own, nil)
             }
         }
         throw .usage("'\(output)': no format has this ending; give '--to'", help: ["these are written: \(names)"])
     }
 
-    /// Reads `FORMAT.KEY=VALUE`.
-    private static func settings(_ texts: [String], of format: FormatDescriptor) throws(Failure) -> [String: String] {
+    /// The settings of the format; those that name files have done their part.
+    private static func settings(
+        _ texts: [String],
+        of format: FormatDescriptor,
+        _ session: Session
+    ) throws(Failure) -> [String: String] {
         var settings: [String: String] = [:]
         for text in texts {
-            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2, let dot = parts[0].lastIndex(of: ".") else {
-                throw .usage("option '--set': '\(text)' is not FORMAT.KEY=VALUE")
+            let typed = try TypedSetting(text)
+            if typed.file(in: session.registry) != nil { continue }
+            guard typed.format == format.id else {
+                throw .usage("option '--set': '\(typed.format)' is not the format that is written, '\(format.id)'")
             }
-            let (owner, key) = (String(parts[0][..<dot]), String(parts[0][parts[0].index(after: dot)...]))
-            guard owner == format.id else {
-                throw .usage("option '--set': '\(owner)' is not the format that is written, '\(format.id)'")
+            guard let setting = format.settings.first(where: { $0.name == typed.key }) else {
+                let cure = Suggestion.cure(for: typed.key, among: format.settings.map { $0.name })
+                throw .usage("option '--set': '\(typed.format)' has no setting '\(typed.key)'\(cure)")
             }
-            guard let setting = format.settings.first(where: { $0.name == key }) else {
-                let cure = Suggestion.cure(for: key, among: format.settings.map { $0.name })
-                throw .usage("option '--set': '\(owner)' has no setting '\(key)'\(cure)")
-            }
-            try check(parts[1], setting)
-            guard settings.updateValue(parts[1], forKey: key) == nil else {
-                throw .usage("option '--set': '\(parts[0])' is given twice")
+            try check(typed.value, setting)
+            guard settings.updateValue(typed.value, forKey: typed.key) == nil else {
+                throw .usage("option '--set': '\(typed.name)' is given twice")
             }
         }
         return settings

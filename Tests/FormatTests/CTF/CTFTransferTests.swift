@@ -47,18 +47,14 @@ struct CTFTransferTests {
 
     @Test func headersAreNeverInvented() throws {
         let source = CTFText.file("25.0", CTFText.pupil(1))
-        for (setting, path) in [
-            ("sender", "CTfile/Header/SourceSchool/LEA"), ("sender-name", "CTfile/Header/SourceSchool/SchoolName"),
-            ("receiver", "CTfile/Header/DestSchool"),
-        ] {
+        for setting in ["sender", "sender-name", "receiver"] {
             var options = CTFConversion.options()
             options.settings[setting] = nil
             do {
                 _ = try CTFConversion.transferred(source, options: options)
                 Issue.record("written without \(setting)")
             } catch let error as ExportError {
-                #expect(error.code == .valueMissing && error.places.contains { $0.path == path }, "\(error.places)")
-                #expect(error.places.contains { $0.help.contains("ctf.\(setting)") })
+                #expect(error.code == .valueMissing && error.places.map(\.path) == ["ctf.\(setting)"])
             }
         }
         var options = CTFConversion.options()
@@ -112,24 +108,27 @@ struct CTFTransferTests {
     @Test func theFileGetsItsName() throws {
         var options = CTFConversion.options()
         let source = CTFText.file("25.0", CTFText.pupil(1))
-        func help() throws -> String? {
-            try CTFConversion.transferred(source, options: options).report.diagnostics
-                .first { $0.identifier == "ctf.file-name" }?
-                .help
+        func name() throws -> ProposedFileName {
+            try #require(try CTFConversion.transferred(source, options: options).report.fileName)
         }
-        #expect(try help() == "name it LLLEEEE_CTF_LLLEEEE_nnn.xml")
+        #expect(try name().name(1) == "9982001_CTF_9984002_001.xml")
+        #expect(try name().first { $0 < "9982001_CTF_9984002_012.xml" } == "9982001_CTF_9984002_012.xml")
+        #expect(try name().first { _ in true } == nil)
         options.settings["serial"] = "7"
-        #expect(try help() == "name it 9982001_CTF_9984002_007.xml")
+        #expect(try name().first { _ in false } == "9982001_CTF_9984002_007.xml")
+        options.settings["receiver"] = CTFSchoolNumber.unknownDestination
+        #expect(try name().name(999) == "9982001_CTF_XXXXXXX_999.xml")
     }
 
-    @Test func namesOfFiles() {
-        #expect(CTFFileName(sender: "9982001", receiver: "XXXXXXX", serial: 12)?.text == "9982001_CTF_XXXXXXX_012.xml")
-        #expect(CTFFileName("820LLLL_CTF_8201234_001.xml")?.sender == "820LLLL")
-        #expect(CTFFileName("3805204_FSP_380LLLL_001.xml")?.transfer == "FSP")
+    @Test func aNameOfTheRuleIsKnown() throws {
+        let sender = try #require(CTFSchoolNumber("820LLLL"))
+        let names = CTFFileName.proposal(sender: sender, receiver: try #require(CTFSchoolNumber("8201234")), from: 5)
+        for name in ["820LLLL_CTF_8201234_001.xml", "820LLLL_CTF_8201234_999.xml"] { #expect(names.fits(name)) }
         for name in [
-            "a.xml", "9982001_CTF_9984002_000.xml", "9982001_ctf_9984002_001.xml", "998200_CTF_99984002_001.xml",
+            "a.xml", "820LLLL_CTF_8201234_000.xml", "820LLLL_CTF_8201234_1.xml", "820LLLL_CTF_8201234_0x1.xml",
+            "820LLLL_CTF_8201235_001.xml", "820LLLL_CTF_8201234_.xml", "820LLLL_CTF_8201234_001.XML",
         ] {
-            #expect(CTFFileName(name) == nil, "\(name)")
+            #expect(!names.fits(name), "\(name)")
         }
     }
 

@@ -10,11 +10,17 @@ struct SampleSet {
     var parts: [InputPart]
 
     /// The samples under the folder of every format, those of no format that is read left out.
-    static func all(in formats: URL) throws -> [SampleSet] {
+    ///
+    /// - Parameters:
+    ///   - formats: The folder with one folder for each format.
+    ///   - inner: The folder in each of them that holds the samples; `nil` where they lie in it themselves.
+    /// - Returns: The samples.
+    /// - Throws: What the file system says.
+    static func all(in formats: URL, under inner: String? = "samples") throws -> [SampleSet] {
         var sets: [SampleSet] = []
         let folders = try FileManager.default.contentsOfDirectory(at: formats, includingPropertiesForKeys: nil)
         for folder in folders.sorted(by: { $0.path() < $1.path() }) {
-            for files in groups(under: folder.appending(path: "samples")) { sets += read(files) }
+            for files in groups(under: inner.map { folder.appending(path: $0) } ?? folder) { sets += read(files) }
         }
         return sets
     }

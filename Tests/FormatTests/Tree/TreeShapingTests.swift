@@ -37,12 +37,53 @@ struct TreeShapingTests {
         #expect(shaped.missing == ["Pupil/Age", "Pupil/Mark"])
     }
 
+    @Test func ofABlockThatIsMissingTheLeavesAreNamed() {
+        var grammar = TreeGrammar(
+            """
+            File = Header Pupil+ (Note:text | Mark:text)
+            Header = School Date:date? (Place:word Town:word)
+            School @code:word! @name:word = Kind:word Phone:text?
+            Pupil @id:word! =
+            """
+        )
+        var shaping = TreeShaping(grammar.structure(format: "tree", version: "1", root: "File"))
+        #expect(grammar.faults == [] && shaping.shape(ElementNode("File")) == nil)
+        #expect(
+            shaping.missing == [
+                "File/Header/School/@code", "File/Header/School/Kind", "File/Header/Place", "File/Header/Town",
+                "File/Pupil/@id", "File/Note",
+            ]
+        )
+    }
+
     @Test func anElementWithoutItsAttributeIsLeftOut() throws {
         var phone = leaf("Phone", "1")
-        phone.attributes = [XMLAttribute("kind", "c")]
+        phone.attributes = [.init("kind", "c")]
         let shaped = try shaped([leaf("Name", "A"), leaf("Age", "9"), leaf("Mark", "1"), phone])
         #expect(shaped.node?.children.map(\.name) == ["Name", "Age", "Mark"])
         #expect(shaped.lost.map(\.code) == ["tree.incomplete"])
+    }
+
+    @Test func anAttributeThatDoesNotFitIsLeftOutWithItsReason() throws {
+        var phone = leaf("Phone", "1")
+        let value = ElementNode.Value(.field(EntryID("e"), "kind"))
+        phone.attributes = [.init("kind", "c", [value]), .init("odd", "1", [value])]
+        let shaped = try shaped([leaf("Name", "A"), leaf("Age", "9"), leaf("Mark", "1"), phone])
+        #expect(shaped.node?.children.map(\.name) == ["Name", "Age", "Mark"])
+        #expect(shaped.lost.map(\.code) == ["tree.structure.type", "tree.no-place", "tree.incomplete"])
+        phone.attributes = [.init("kind", "a", [value])]
+        let whole = try self.shaped([leaf("Name", "A"), leaf("Age", "9"), leaf("Mark", "1"), phone])
+        #expect(whole.lost.isEmpty && whole.node?.allValues.count == 5)
+    }
+
+    @Test func whatIsTooLongIsToldSo() throws {
+        let type = LeafType.text(1...3)
+        #expect(
+            [type.refusal(of: "abc"), type.refusal(of: "abcd"), type.refusal(of: "")] == [
+                nil, "too-long", "structure.type",
+            ]
+        )
+        #expect(type.refusal(of: "\u{1}") == "structure.type")
     }
 
     private func leaf(_ name: String, _ text: String) -> ElementNode {
@@ -54,7 +95,7 @@ struct TreeShapingTests {
     ) throws -> (node: ElementNode?, lost: [ElementNode.Value], missing: [String]) {
         let structure = try #require(TreeStructure.sample.record(at: ["File", "Pupil"]))
         var pupil = ElementNode("Pupil")
-        pupil.attributes = [XMLAttribute("id", "1")]
+        pupil.attributes = [.init("id", "1")]
         pupil.children = children
         var shaping = TreeShaping(structure)
         let node = shaping.shape(pupil)

@@ -7,7 +7,7 @@
 public final class AtomicFile: ByteSink {
     /// The file it is written to meanwhile; `nil` for a device, and once it is done.
     public private(set) var temporaryPath: String?
-    private let target: String
+    private var target: String
     private var descriptor: Int32?
     private var hasFailed = false
 
@@ -72,6 +72,17 @@ public final class AtomicFile: ByteSink {
         }
         temporaryPath = nil
         settleFolder()
+    }
+
+    /// Ends the file and gives it another name in its folder, which nothing may have; what is there stays as it is.
+    ///
+    /// - Parameter name: The name, without the folder.
+    /// - Throws: ``CodecError/Code/unwritable``; there is no file of that name then, or the old one.
+    public func commit(named name: String) throws(CodecError) {
+        guard temporaryPath != nil, !name.contains("/") else { throw CodecError(.unwritable) }
+        let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+        target = folder + name
+        try commit(isNew: true)
     }
 
     /// Gives the file up; nothing is left of it.

@@ -9,6 +9,7 @@ package enum CTFFormat {
         id: id,
         name: "Common Transfer File (England, Wales variant; admissions transfer files are read)",
         extensions: ["xml"],
+        fileName: CTFFileName.form,
         readVersions: CTFVersion.read.map { "\($0).0" } + ["ATF 9.1", "ATF 19.0"],
         writtenVersions: CTFVersion.written.map(\.label),
         isStreamed: true,
@@ -17,8 +18,14 @@ package enum CTFFormat {
         settings: [
             FormatSetting("sender", help: "the sending school: local authority and school number, as 9999999"),
             FormatSetting("sender-name", help: "the name of the sending school"),
-            FormatSetting("receiver", help: "the receiving school, as 9999999; XXXXXXX where it is not known"),
-            FormatSetting("serial", help: "the number of the file between the two schools, from 001 to 999"),
+            FormatSetting(
+                "receiver",
+                help: "the receiving school, as 9999999; \(CTFSchoolNumber.unknownDestination) where it is not known"
+            ),
+            FormatSetting(
+                "serial",
+                help: "the first number that the file may have between the two schools, from 001 to 999"
+            ),
         ],
         sections: [
             .identity, .contacts, .schooling, .attendance, .learning, .supportPlan, .healthAlert, .protection,

@@ -6,12 +6,26 @@ package import VillageModel
 package struct CTFSchoolNumber: Sendable, Hashable {
     /// The local authority.
     package let authority: String
-    /// The school in it; `LLLL` stands for the authority itself.
+    /// The school in it, or ``authorityItself``.
     package let school: String
 
+    // Codes of the format that are no numbers (FORMAT.md 3). That whoever is unknown or outside the maintained sector has
+    // the code in both parts is unverified: one implementation writes it so.
+
+    /// Stands for a school where the file goes to the local authority itself.
+    package static let authorityItself = "LLLL"
+    /// Stands for a local authority that is not known: unverified.
+    package static let unknownAuthority = "XXX"
+    /// Stands for a school that is not known: unverified.
+    package static let unknownSchool = "XXXX"
+    /// Both together: a destination that is not known, unverified.
+    package static let unknownDestination = unknownAuthority + unknownSchool
+    /// Stands for a local authority outside the maintained sector: unverified.
+    package static let unmaintainedAuthority = "MMM"
+    /// Stands for a school outside the maintained sector: unverified.
+    package static let unmaintainedSchool = "MMMM"
+
     /// Joins both parts; `nil` where one has not its form.
-    ///
-    /// `XXX` and `XXXX` stand for what is not known, `MMM` and `MMMM` for outside the maintained sector. Unverified.
     package init?(authority: String, school: String) {
         guard CTFStructure.authority.accepts(authority), CTFStructure.school.accepts(school) else { return nil }
         (self.authority, self.school) = (authority, school)

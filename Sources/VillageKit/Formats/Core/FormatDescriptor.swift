@@ -10,6 +10,8 @@ public struct FormatDescriptor: Sendable, Hashable {
     public let name: String
     /// The file name extensions, without a dot.
     public let extensions: [String]
+    /// The form of the names of its files, where it has a rule: `LLLEEEE_CTF_LLLEEEE_nnn.xml`.
+    public let fileName: String?
     /// The versions that are read; empty where the format has none.
     public let readVersions: [String]
     /// The versions that are written, the default first; empty where the format has none.
@@ -34,6 +36,7 @@ public struct FormatDescriptor: Sendable, Hashable {
         id: String,
         name: String,
         extensions: [String],
+        fileName: String? = nil,
         readVersions: [String] = [],
         writtenVersions: [String] = [],
         isStreamed: Bool,
@@ -47,6 +50,7 @@ public struct FormatDescriptor: Sendable, Hashable {
         self.id = id
         self.name = name
         self.extensions = extensions
+        self.fileName = fileName
         self.readVersions = readVersions
         self.writtenVersions = writtenVersions
         self.isStreamed = isStreamed
@@ -95,12 +99,21 @@ public struct FormatSetting: Sendable, Hashable {
     public let values: [String]
     /// Whether several values may be given, with commas between them.
     public let isList: Bool
+    /// Whether the path of a file of the school's own may be given, for reading and writing (``FileTaking``).
+    public let takesFile: Bool
 
     /// Creates a setting.
-    public init(_ name: String, help: String, values: [String] = [], isList: Bool = false) {
+    public init(
+        _ name: String,
+        help: String,
+        values: [String] = [],
+        isList: Bool = false,
+        takesFile: Bool = false
+    ) {
         self.name = name
         self.help = help
         self.values = values
         self.isList = isList
+        self.takesFile = takesFile
     }
 }

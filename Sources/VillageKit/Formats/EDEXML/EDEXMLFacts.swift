@@ -115,8 +115,7 @@ package enum EDEXMLFacts {
         }
         let value = ElementNode.Value(.envelope(fact.path))
         if leaf.name.hasPrefix("@") {
-            node.attributes.append(XMLAttribute(String(leaf.name.dropFirst()), fact.value))
-            node.values.append(value)
+            node.attributes.append(.init(String(leaf.name.dropFirst()), fact.value, [value]))
         } else if leaf.name == EDEXMLFormat.additions, let found = element(fact.value) {
             node.children.append(ElementNode(found, value.home).with(values: [value]))
         } else {

@@ -56,8 +56,7 @@ extension ElementNode {
     /// between elements becomes a child without a name.
     package init(_ element: XMLTree.Element, _ home: Home) {
         self.init(element.name)
-        attributes = element.attributes
-        values = element.attributes.map { _ in Value(home) }
+        attributes = element.attributes.map { Attribute($0, [Value(home)]) }
         if element.isLeaf {
             text = element.text
             if ElementReading.isInk(element.text) { values.append(Value(home)) }

@@ -10,10 +10,10 @@ package struct ElementNode: Sendable {
     /// The text of a leaf.
     package var text: String?
     /// The attributes.
-    package var attributes: [XMLAttribute] = []
+    package var attributes: [Attribute] = []
     /// The elements inside, in the order in which they were found.
     package var children: [ElementNode] = []
-    /// What it writes.
+    /// What its text writes, and what its being there says; attributes have their own.
     package var values: [Value] = []
     /// The path under which it was supplied, where it is in no view.
     package var supplied: String?
@@ -49,6 +49,32 @@ package struct ElementNode: Sendable {
         }
     }
 
+    /// An attribute that is being written, and which values of the view that is.
+    package struct Attribute: Sendable {
+        /// The attribute.
+        package var written: XMLAttribute
+        /// What it writes.
+        package var values: [Value]
+        /// The path under which it was supplied, where it is in no view.
+        package var supplied: String?
+
+        /// The name, without a prefix.
+        package var name: String { written.name }
+        /// The text.
+        package var text: String { written.value }
+
+        /// Creates an attribute.
+        package init(_ attribute: XMLAttribute, _ values: [Value] = []) {
+            written = attribute
+            self.values = values
+        }
+
+        /// Creates an attribute without a namespace.
+        package init(_ name: String, _ text: String, _ values: [Value] = []) {
+            self.init(XMLAttribute(name, text), values)
+        }
+    }
+
     /// Creates an element without anything in it.
     package init(_ name: String) { self.name = name }
 
@@ -71,16 +97,38 @@ package struct ElementNode: Sendable {
 
     private func collect(into all: inout [Value]) {
         all += values
+        for attribute in attributes { all += attribute.values }
         for child in children { child.collect(into: &all) }
     }
 
     /// The first element inside of a name.
     package func first(_ name: String) -> ElementNode? { children.first { $0.name == name } }
 
-    /// Takes over what stands in another element of its name.
+    /// The text of an attribute.
+    package func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.text }
+
+    /// Sets the text of an attribute, and adds to what it writes.
+    package mutating func set(_ name: String, _ text: String, _ values: [Value] = []) {
+        if let place = attributes.firstIndex(where: { $0.name == name }) {
+            attributes[place].written.value = text
+            attributes[place].values += values
+        } else {
+            attributes.append(Attribute(name, text, values))
+        }
+    }
+
+    /// Takes over what stands in another element of its name; an attribute that it has stays.
     package mutating func merge(_ other: ElementNode) {
         children += other.children
         values += other.values
+        for attribute in other.attributes {
+            guard let own = attributes.first(where: { $0.name == attribute.name }) else {
+                attributes.append(attribute)
+                continue
+            }
+            let isSame = own.written == attribute.written
+            values += attribute.values.map { isSame ? $0 : $0.rejected("one-only") }
+        }
     }
 
     /// Changes the only element inside of a name, which is added where there is none.
@@ -103,15 +151,23 @@ package struct ElementNode: Sendable {
 
     /// Notes of everything in it from which record of a list it is.
     package mutating func note(ordinal: Int) {
-        for place in values.indices { values[place].ordinals.insert(ordinal, at: 0) }
+        changeValues { $0.ordinals.insert(ordinal, at: 0) }
         for place in children.indices { children[place].note(ordinal: ordinal) }
+    }
+
+    /// Changes everything that it writes itself, in its text and its attributes.
+    package mutating func changeValues(_ change: (inout Value) -> Void) {
+        for place in values.indices { change(&values[place]) }
+        for attribute in attributes.indices {
+            for place in attributes[attribute].values.indices { change(&attributes[attribute].values[place]) }
+        }
     }
 
     /// Adds it to a tree that is being built.
     package func write(to builder: inout XMLTreeBuilder) throws(CodecError) {
         if let whole { return try builder.append(whole) }
         if name.isEmpty { return try builder.text(text ?? "") }
-        try builder.start(name, attributes: attributes)
+        try builder.start(name, attributes: attributes.map(\.written))
         if let text { try builder.text(text) }
         for child in children { try child.write(to: &builder) }
         builder.end()

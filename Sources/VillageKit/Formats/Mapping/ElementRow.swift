@@ -248,11 +248,10 @@ extension ElementNode {
             values.append(Value(home, .rejected, code: "not-sayable"))
             return
         }
-        attributes.append(XMLAttribute(name, text))
         if codec.parse(text) == value {
-            values.append(Value(home))
+            set(name, text, [Value(home)])
         } else {
-            values.append(Field.self == Text.self ? Value(home, .degraded, code: "language") : Value(home, .mapped))
+            set(name, text, [Field.self == Text.self ? Value(home, .degraded, code: "language") : Value(home, .mapped)])
         }
     }
 

@@ -17,6 +17,9 @@ public struct ExportReport: Sendable, Hashable {
     /// What the format has no place for: `notice`, `policy`.
     public var withoutPlace: [String] = []
 
+    /// The name that the format wants for this file, where it has a rule; nothing personal stands in it.
+    public var fileName: ProposedFileName?
+
     /// Creates an empty report.
     public init(format: String, version: String? = nil) {
         self.format = format

@@ -178,6 +178,7 @@ package enum SIFAUMapping {
     } write: { address, scope, node in
         let home = scope.home(PostalAddress.fieldName(at: \.kind))
         var parts = ["9999", "9999"]
+        var values: [ElementNode.Value] = []
         if let kind = address.kind {
             let own = kind.code.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
             switch kind.meaning {
@@ -188,9 +189,9 @@ package enum SIFAUMapping {
             default: break
             }
             let isOwn = parts == own && kind.system == SIFAUCodes.address.name && kind.label == nil
-            node.values.append(.init(home, isOwn && kind.edition == SIFAUCodes.edition ? .carried : .mapped))
+            values = [.init(home, isOwn && kind.edition == SIFAUCodes.edition ? .carried : .mapped)]
         }
-        node.attributes = [XMLAttribute("Type", parts[0]), XMLAttribute("Role", parts[1])]
+        node.attributes = [.init("Type", parts[0], values), .init("Role", parts[1])]
     }
 
     /// A telephone number in a list; one that is not listed is secret.

@@ -146,7 +146,7 @@ package enum SIFAUNames {
         var inner = ElementNode("Name")
         for row in rows { row.write(name, scope, &inner) }
         guard inner.isFilled else { return }
-        inner.attributes = [XMLAttribute("Type", use)]
+        inner.attributes = [.init("Type", use)]
         node.children.append(inner)
     }
 }
@@ -154,7 +154,7 @@ package enum SIFAUNames {
 extension ElementNode {
     /// Notes of everything in it that it is read back as something else.
     fileprivate mutating func noteMapping() {
-        for place in values.indices where values[place].fate == .carried { values[place].fate = .mapped }
+        changeValues { if $0.fate == .carried { $0.fate = .mapped } }
         for place in children.indices { children[place].noteMapping() }
     }
 }

@@ -62,8 +62,7 @@ extension ElementRow where Record: FieldGroup {
                     node.values.append(.init(scope.home(field), .rejected, code: "one-only"))
                     continue
                 }
-                node.attributes.append(XMLAttribute("RefId", text))
-                node.values.append(.init(scope.home(field), text == value.value ? .carried : .mapped))
+                node.set("RefId", text, [.init(scope.home(field), text == value.value ? .carried : .mapped)])
             }
         }
     }

@@ -55,15 +55,19 @@ struct ValueGenerator {
         }
     }
 
-    /// A few letters of several scripts with a number that occurs once.
+    /// A few letters of some script with a number that occurs once.
     mutating func words() -> String {
         marker += 1
         return "\(numbers.pick(Self.beginnings)) w\(marker)w"
     }
 
-    /// Words with signs that formats have to escape; names in many scripts are those of ``DossierGenerator/pupil(at:contacts:)``.
+    /// Words of many scripts, from left and from right, with signs that join and marks that combine, and signs that formats
+    /// have to escape.
     private static let beginnings = [
-        "zin", "élève", "Größe", "naïef", "çocuk", "a & b <c>", "œuvre", "Łódź", "x\"y",
+        "zin", "élève", "Größe", "naïef", "çocuk", "a & b <c>", "œuvre", "Łódź", "x\"y", "طفل صغير", "ბავშვი", "ילד",
+        "เด็กนักเรียน", "बच्चा", "어린이", "孩子们", "👩🏽‍🏫 👨‍👩‍👧‍👦", "e\u{301}le\u{300}ve", "Z\u{351}\u{36B}\u{343}", "۱۲۳",
+        "دانش\u{200C}آموز",
+        "donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", "één\ntwee",
     ]
 
     mutating func date() -> CalendarDate {

@@ -19,6 +19,14 @@ extension TableMapping {
         do throws(JSONError) { value = try JSONParser.parse(json) } catch {
             throw TableMappingError(.notJSON, "", line: error.line, "check commas, quotes and brackets near this line")
         }
+        do throws(TableMappingError) { try self.init(value) } catch {
+            var error = error
+            error.line = JSONPlace.line(of: error.place, in: json)
+            throw error
+        }
+    }
+
+    private init(_ value: JSONValue) throws(TableMappingError) {
         let node = MappingNode(value: value, path: "")
         guard value["schema"]?.string == Self.schema, value["version"]?.integer == Self.schemaVersion else {
             let form = "\"schema\": \"\(Self.schema)\", \"version\": \(Self.schemaVersion)"
@@ -44,6 +52,11 @@ extension TableMapping {
         if !tables.contains(where: { $0.rows == .pupils }) {
             throw TableMappingError(.missing, "tables", "add a table with \"rows\": \"pupils\"")
         }
+    }
+
+    /// Reads a mapping of a school's own.
+    package init(file: [UInt8]) throws(FileTakingError) {
+        do throws(TableMappingError) { try self.init(json: file) } catch { throw error.asFileError }
     }
 
     static func repeated(_ names: [String]) -> String? {

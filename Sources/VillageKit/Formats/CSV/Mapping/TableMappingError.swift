@@ -6,8 +6,8 @@ public struct TableMappingError: Error, Sendable, Hashable {
     public let code: Code
     /// The place in the mapping, for example `tables[1].columns[3].field`.
     public let place: String
-    /// The line, where the text is no JSON.
-    public let line: Int?
+    /// The line of the text.
+    public internal(set) var line: Int?
     /// What to do about it, in one line.
     public let help: String
 
@@ -44,6 +44,11 @@ extension TableMappingError: CustomStringConvertible {
     public var description: String {
         let place = [line.map { "line \($0)" }, place.isEmpty ? nil : "'\(place)'"].compactMap { $0 }
         return (place.isEmpty ? "mapping" : place.joined(separator: ", ")) + ": " + cause
+    }
+
+    /// The same for whoever names the file and the line.
+    var asFileError: FileTakingError {
+        FileTakingError(line: line, (place.isEmpty ? "the mapping " : "'\(place)' ") + cause, help: help)
     }
 
     private var cause: String {

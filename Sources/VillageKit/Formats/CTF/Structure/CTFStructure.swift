@@ -28,9 +28,17 @@ package enum CTFStructure {
     private static let pupils = "CTFpupilData"
 
     /// The number of a local authority.
-    package static let authority = LeafType.either([.form("999"), .words(["XXX", "MMM"])])
+    package static let authority = LeafType.either([
+        .form("999"),
+        .words([CTFSchoolNumber.unknownAuthority, CTFSchoolNumber.unmaintainedAuthority]),
+    ])
     /// The number of a school within its authority.
-    package static let school = LeafType.either([.form("9999"), .words(["LLLL", "XXXX", "MMMM"])])
+    package static let school = LeafType.either([
+        .form("9999"),
+        .words([
+            CTFSchoolNumber.authorityItself, CTFSchoolNumber.unknownSchool, CTFSchoolNumber.unmaintainedSchool,
+        ]),
+    ])
     private static let types: [String: LeafType] = [
         "lea": authority, "estab": school, "urn": .form("999999"), "year": .form("9999"),
         "version": .either([.form("99.9"), .form("9.9")]), "qualifier": .words(["full", "partial"]),

@@ -116,7 +116,7 @@ package enum EDEXMLMapping {
             TreeShaping.isSayable(words)
         else { return nil }
         var node = ElementNode("blok")
-        node.attributes = [typeAttribute]
+        node.attributes = [.init(typeAttribute)]
         node.children = [ElementNode("code", code)]
         if let text = document.description { node.children.append(ElementNode("omschrijving", text)) }
         node.children.append(ElementNode("opmerking", words))

@@ -150,8 +150,7 @@ extension ElementNode {
     /// An element that has a key and nothing else.
     package static func reference(_ name: String, _ key: String, _ values: [Value] = []) -> ElementNode {
         var node = ElementNode(name)
-        node.attributes = [XMLAttribute("key", key)]
-        node.values = values
+        node.attributes = [.init("key", key, values)]
         return node
     }
 }

@@ -45,7 +45,8 @@ enum LSUTypes {
     private static func filled(_ most: Int) -> LeafType {
         LeafType(
             complaint: "text is blank, has a carriage return or more than \(most) characters",
-            cure: "shorten the text, or leave the element out where there is none"
+            cure: "shorten the text, or leave the element out where there is none",
+            longest: most
         ) { isFilled($0) && $0.unicodeScalars.count <= most }
     }
 

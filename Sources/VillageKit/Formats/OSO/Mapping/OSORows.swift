@@ -62,7 +62,13 @@ extension ElementRow where Record: FieldGroup {
             return
         }
         var leaf = ElementNode(name, value.code, [.init(home)])
-        if let label = value.label { leaf.attributes = [XMLAttribute(description, label)] }
+        if let label = value.label {
+            if LeafType.word.refusal(of: label) == nil {
+                leaf.attributes = [.init(description, label)]
+            } else {
+                leaf.values = [.init(home, .degraded, code: "label")]
+            }
+        }
         node.children.append(leaf)
     }
 

@@ -20,7 +20,7 @@ package struct TreeMaking: Sendable {
     /// What a person should know.
     package var findings: [Diagnostic] = []
     /// The paths of what was supplied and stands in the record.
-    package private(set) var supplied: [String] = []
+    package internal(set) var supplied: [String] = []
 
     /// Whether the source is moved by its own keeper.
     package var isMigration: Bool { view.migration != nil }
@@ -106,55 +106,6 @@ package struct TreeMaking: Sendable {
         node.ordinal = ordinal(of: entry.header.id)
         mapping.write(entry.content, as: entry.header.id, into: &node)
         return node.isFilled ? node : nil
-    }
-}
-
-// What is supplied.
-extension TreeMaking {
-    /// Adds what was supplied where the view has nothing.
-    ///
-    /// - Parameter isFixed: Whether a place can be supplied by nobody, by the names that lead to it.
-    /// - Throws: ``ExportError`` for a place that is never written.
-    package mutating func addSupplied(
-        except isFixed: ([String]) -> Bool = { _ in false }
-    ) throws(ExportError) {
-        for (path, value) in options.supplied.sorted(by: { $0.key < $1.key }) {
-            let steps = ElementNode.steps(path)
-            guard steps.first?.name == root.name, steps.count > 1, let last = steps.last else { continue }
-            guard !vocabulary.isKeptOut(steps.map(\.name)) else {
-                throw ExportError(
-                    .notAllowed,
-                    places: [.init(path, help: "this may not be written; take it out of what is supplied")]
-                )
-            }
-            guard !isFixed(steps.map(\.name)), root.node(at: steps.dropFirst()) == nil else { continue }
-            var leaf = ElementNode(last.name, value)
-            leaf.supplied = path
-            Self.add(leaf, under: steps.dropFirst().dropLast(), to: &root)
-        }
-    }
-
-    private static func add(
-        _ leaf: ElementNode,
-        under steps: ArraySlice<(name: String, ordinal: Int)>,
-        to node: inout ElementNode
-    ) {
-        guard let step = steps.first else {
-            node.children.append(leaf)
-            return
-        }
-        let places = node.children.indices.filter { node.children[$0].name == step.name }
-        if places.count < step.ordinal { node.children.append(ElementNode(step.name)) }
-        let place = places.count < step.ordinal ? node.children.count - 1 : places[step.ordinal - 1]
-        add(leaf, under: steps.dropFirst(), to: &node.children[place])
-    }
-
-    /// Notes which of the supplied values stand in the record.
-    package mutating func collectSupplied() { collectSupplied(root) }
-
-    private mutating func collectSupplied(_ node: ElementNode) {
-        if let path = node.supplied { supplied.append(path) }
-        for child in node.children { collectSupplied(child) }
     }
 }
 

@@ -94,7 +94,7 @@ package struct TreeAssembly: Sendable {
         _ element: XMLTree.Element,
         _ words: (summary: String, help: String?)
     ) {
-        let place = SourceLocation(line: element.line)
+        let place = element.line > 0 ? SourceLocation(line: element.line) : nil
         findings.append(
             Diagnostic(identifier, severity, words.summary, at: place, path: element.path, help: words.help)
         )

@@ -242,7 +242,7 @@ package struct TreeSettling {
         _ element: XMLTree.Element,
         _ words: (summary: String, help: String?)
     ) {
-        let place = SourceLocation(line: element.line)
+        let place = element.line > 0 ? SourceLocation(line: element.line) : nil
         findings.append(
             Diagnostic(code(identifier), severity, words.summary, at: place, path: element.path, help: words.help)
         )

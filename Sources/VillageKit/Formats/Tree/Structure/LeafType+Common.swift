@@ -13,7 +13,8 @@ extension LeafType {
     package static func text(_ lengths: ClosedRange<Int>) -> LeafType {
         LeafType(
             complaint: "text has not from \(lengths.lowerBound) to \(lengths.upperBound) characters",
-            cure: "shorten the text, or leave the element out where there is none"
+            cure: "shorten the text, or leave the element out where there is none",
+            longest: lengths.upperBound
         ) { lengths.contains($0.unicodeScalars.count) }
     }
 

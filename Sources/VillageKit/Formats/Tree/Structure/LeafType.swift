@@ -8,6 +8,8 @@ package struct LeafType: Sendable {
     package let complaint: String
     /// What can be done.
     package let cure: String
+    /// The most characters (code points), where the type is one of text; a longer one is left out as too long.
+    package let longest: Int?
     /// The code list, where the type is one of text from a list that no schema holds.
     package let codes: LeafCodes?
 
@@ -15,18 +17,20 @@ package struct LeafType: Sendable {
     package init(
         complaint: String,
         cure: String,
+        longest: Int? = nil,
         codes: LeafCodes? = nil,
         accepts: @escaping @Sendable (String) -> Bool
     ) {
         self.accepts = accepts
         self.complaint = complaint
         self.cure = cure
+        self.longest = longest
         self.codes = codes
     }
 
     /// The same type with a code list.
     package func with(_ codes: LeafCodes?) -> LeafType {
-        LeafType(complaint: complaint, cure: cure, codes: codes, accepts: accepts)
+        LeafType(complaint: complaint, cure: cure, longest: longest, codes: codes, accepts: accepts)
     }
 }
 

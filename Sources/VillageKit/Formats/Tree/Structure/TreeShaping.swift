@@ -1,6 +1,6 @@
 // Brings what was written into the shape of a version: order, numbers, types; what does not fit is left out and named.
 
-import VillageCodecs
+package import VillageCodecs
 import VillageModel
 
 /// Brings elements into the shape of a structure.
@@ -44,12 +44,14 @@ package struct TreeShaping: Sendable {
         var node = node
         node.attributes = node.attributes
             .filter { attribute in
-                guard Self.isSayable(attribute.value) else { return false }
-                let name = TreeNamespaces.name(of: attribute)
-                return shape.attributes.contains { $0.name == name && $0.type.accepts(attribute.value) }
+                guard let code = shape.refusal(of: attribute.written) else { return true }
+                lost += attribute.values.map { $0.rejected(self.code(code)) }
+                return false
             }
         for own in shape.attributes where own.isNeeded {
-            guard !node.attributes.contains(where: { TreeNamespaces.name(of: $0) == own.name }) else { continue }
+            guard !node.attributes.contains(where: { TreeNamespaces.name(of: $0.written) == own.name }) else {
+                continue
+            }
             leaveOut(node, code("incomplete"))
             lacks.append("\(path)/@\(own.name)")
             return nil
@@ -66,14 +68,8 @@ package struct TreeShaping: Sendable {
         _ path: String,
         _ lacks: inout [String]
     ) -> ElementNode? {
-        var code: String?
-        if let text = node.text, node.children.isEmpty, Self.isSayable(text) {
-            if !type.accepts(text) { code = "structure.type" }
-            if let codes = type.codes, !codes.contains(text) { code = codes.rule }
-        } else {
-            code = "structure.type"
-        }
-        guard let code else { return node }
+        let isLeaf = node.text != nil && node.children.isEmpty
+        guard let code = isLeaf ? type.refusal(of: node.text ?? "") : LeafType.wrong else { return node }
         leaveOut(node, self.code(code))
         lacks.append(path)
         return nil
@@ -95,7 +91,8 @@ package struct TreeShaping: Sendable {
         result.children = part(block.content, &children, path, &own)
         if own.isEmpty { return result }
         result.children.forEach { leaveOut($0, code("incomplete")) }
-        lost += node.values.map { $0.rejected(code("incomplete")) }
+        result.children = []
+        leaveOut(result, code("incomplete"))
         reasons[Self.plain(path), default: []] += own
         lacks += own
         return nil
@@ -166,7 +163,7 @@ package struct TreeShaping: Sendable {
             if shape.isContentWithNothing {
                 run.append(ElementNode(shape.name))
             } else {
-                lacks += inner.isEmpty ? ["\(path)/\(shape.name)"] : inner
+                lacks += inner.isEmpty ? shape.needs(at: "\(path)/\(shape.name)") : inner
             }
         }
         return run
@@ -206,9 +203,7 @@ package struct TreeShaping: Sendable {
             }
         }
         children.removeAll { part.names.contains($0.name) }
-        if chosen.isEmpty, !part.isNullable, let first = part.firstName {
-            lacks += inside.isEmpty ? ["\(path)/\(first)"] : inside
-        }
+        if chosen.isEmpty, !part.isNullable { lacks += inside.isEmpty ? part.needs(in: path) : inside }
         return chosen
     }
 
@@ -232,7 +227,7 @@ package struct TreeShaping: Sendable {
             let shaped = parts.flatMap { self.part($0, &group, path, &inner) }
             if inner.isEmpty { result += shaped } else { shaped.forEach { leaveOut($0, code("incomplete")) } }
         }
-        if result.isEmpty, part.occurs.least > 0, let first = part.firstName { lacks.append("\(path)/\(first)") }
+        if result.isEmpty, part.occurs.least > 0 { lacks += part.needs(in: path) }
         return result
     }
 
@@ -248,20 +243,66 @@ package struct TreeShaping: Sendable {
             .map(\.element)
     }
 
-    /// A path without ordinals.
-    package static func plain(_ path: String) -> String {
-        path.split(separator: "/").map { $0.prefix { $0 != "[" } }.joined(separator: "/")
-    }
-
     /// Whether a document can hold the text: XML has no place for most control characters.
     package static func isSayable(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { scalar in
             scalar.value >= 0x20 ? scalar.value & 0xFFFE != 0xFFFE : [0x09, 0x0A, 0x0D].contains(scalar.value)
         }
     }
+
+    /// A path without ordinals.
+    package static func plain(_ path: String) -> String {
+        path.split(separator: "/").map { $0.prefix { $0 != "[" } }.joined(separator: "/")
+    }
+}
+
+extension LeafType {
+    /// The code of a text of another type.
+    fileprivate static let wrong = "structure.type"
+
+    /// Why a text cannot be written; `nil` when it can.
+    ///
+    /// - Parameter text: The text.
+    /// - Returns: The code, without the name of the format.
+    package func refusal(of text: String) -> String? {
+        if let codes, !codes.contains(text) { return codes.rule }
+        guard TreeShaping.isSayable(text) else { return Self.wrong }
+        if accepts(text) { return nil }
+        return longest.map { text.unicodeScalars.count > $0 } == true ? "too-long" : Self.wrong
+    }
+}
+
+extension TreeParticle {
+    /// What has to be given for it where nothing is there; of a choice the first branch.
+    fileprivate func needs(in path: String) -> [String] {
+        if isNullable { return [] }
+        return switch kind {
+        case .element(let element): element.needs(at: "\(path)/\(element.name)")
+        case .sequence(let parts), .all(let parts): parts.flatMap { $0.needs(in: path) }
+        case .choice(let parts): parts.first?.needs(in: path) ?? []
+        case .anything: []
+        }
+    }
 }
 
 extension TreeElement {
+    /// The leaves and attributes that have to be given for it where nothing is there.
+    fileprivate func needs(at path: String) -> [String] {
+        guard case .block(let block) = content else { return [path] }
+        let own = attributes.filter(\.isNeeded).map { "\(path)/@\($0.name)" } + block.content.needs(in: path)
+        return own.isEmpty ? [path] : own
+    }
+
+    /// Why an attribute cannot be written; `nil` when it can.
+    ///
+    /// - Parameter attribute: The attribute.
+    /// - Returns: The code, without the name of the format.
+    package func refusal(of attribute: XMLAttribute) -> String? {
+        let name = TreeNamespaces.name(of: attribute)
+        guard let shape = attributes.first(where: { $0.name == name }) else { return "no-place" }
+        return shape.type.refusal(of: attribute.value)
+    }
+
     /// Whether it is a list that may be empty; any other block without anything in it would say nothing.
     fileprivate var isContentWithNothing: Bool {
         guard case .block(let block) = content, !attributes.contains(where: \.isNeeded) else { return false }
