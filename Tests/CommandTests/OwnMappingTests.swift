@@ -50,11 +50,11 @@ struct OwnMappingTests {
         let pupils = Launched.fixtures + "/csv/class-list.csv"
         let out = scratch.path("out.csv")
         let run = convert("--set", "csv.mapping=\(own)", "--report", scratch.path("r.json"), "-o", out, pupils)
-        #expect(run.status == 0, "\(run.messages)")
-        #expect(scratch.text("out.csv")?.hasPrefix("Nr;Wie\r\n") == true)
+        #expect(run.status == 0 && !run.messages.contains("chooses another"), "\(run.messages)")
+        #expect(scratch.text("out.csv")?.hasPrefix("Nr,Wie\r\n") == true)
         let report = try JSONParser.parse(Array((scratch.text("r.json") ?? "").utf8))
         #expect(report["target"]?["version"]?.string == "mine")
-        let shipped = convert("--set", "csv.mapping=\(own)", "-t", "csv@class-list", "-o", out, source)
+        let shipped = convert("--set", "csv.mapping=\(own)", "-t", "csv@class-list", "-o", out, pupils)
         #expect(shipped.status == 0, "\(shipped.messages)")
         #expect(scratch.text("out.csv")?.contains("Last name") == true)
     }
@@ -63,7 +63,7 @@ struct OwnMappingTests {
         (#""version": 1"#, #""version": 7"#, "line 2: 'version' is no mapping of a version that is read"),
         (#""type": "StudentIdentity""#, #""type": "Student""#, "line 5: 'tables[0].entries[0].type' names what is"),
         (#""entry": "pupil", "field": "name.family""#, #""entry": "pupl", "field": "name.family""#, "line 8: "),
-        (#""name": "mine", "#, "", "line 2: 'name' is missing"),
+        (#""name": "mine", "#, "", "line 1: 'name' is missing"),
         (#"[["Nr"]]"#, #"[["Nr"]"#, "line 4"),
     ])
     func mistakesHaveALineAndACure(_ right: String, _ wrong: String, _ message: String) throws {

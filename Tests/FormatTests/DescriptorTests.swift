@@ -53,7 +53,9 @@ struct DescriptorTests {
                 day: CalendarDate(rawValue: "2026-11-20") ?? .distantFuture
             )
             request.isEnrolled = true
-            guard let view = DecisionEngine(.standard).disclose(generator.pupil(at: school), to: request)?.dossier,
+            let pupil = generator.pupil(at: school)
+            let dossier = try FormatFixtures.base(of: id)?.filled(from: pupil) ?? pupil
+            guard let view = DecisionEngine(.standard).disclose(dossier, to: request)?.dossier,
                 let sent = try? exporter.write([view], options: FormatFixtures.options(of: id))
             else { continue }
             let entries = Dictionary(

@@ -58,7 +58,7 @@ struct RoundTripTests {
 
 extension Dossier {
     /// The dossier with the entries of another one for every content type that it has none of.
-    fileprivate func filled(from other: Dossier) -> Dossier {
+    func filled(from other: Dossier) -> Dossier {
         var filled = self
         func fill<Content: EntryContent>(_ type: Content.Type) {
             if filled[keyPath: type.entries].isEmpty {

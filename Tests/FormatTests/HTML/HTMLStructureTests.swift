@@ -99,7 +99,8 @@ struct HTMLStructureTests {
             for role in [Role.student, .headteacher] {
                 guard let view = HTMLSamples.view(HTMLSamples.full(seed), role) else { continue }
                 let page = try HTMLParsed(view, ["language": language.rawValue])
-                #expect(page.text.utf8.count <= 150_000)
+                // Words of Asian scripts take three bytes for a letter.
+                #expect(page.text.utf8.count <= 170_000)
                 #expect(page.root.attribute("lang") == language.rawValue)
                 #expect(page.root.attribute("dir") == "ltr")
             }

@@ -24,7 +24,9 @@ package enum ReadableLine {
         for object in [readable.strength, readable.rest].compactMap(\.self) {
             add(object, of: readable.type, values, &parts)
         }
-        return parts.prefix(count).joined(separator: ", ")
+        // Words of several lines would be taken for several entries.
+        let text = parts.prefix(count).joined(separator: ", ")
+        return text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     /// Adds the values of a record; what only refers to another entry says nothing by itself.
