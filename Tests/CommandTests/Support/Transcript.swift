@@ -33,13 +33,19 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     }
 
     /// The text of the file with every block replaced by what the program did.
-    func replayed() throws -> String {
+    ///
+    /// - Parameter visit: Is handed the folder in which the program ran, before it is gone.
+    /// - Returns: The text.
+    /// - Throws: What reading the file, or the visit, throws.
+    func replayed(visiting visit: (Scratch) throws -> Void = { _ in }) throws -> String {
         let text = try String(contentsOf: url, encoding: .utf8)
         let scratch = try Scratch()
         var stage = TranscriptStage(scratch, numbersIdentifiers: url.path().contains("/stories/"))
-        return try text.components(separatedBy: "```\n")
+        let replayed = try text.components(separatedBy: "```\n")
             .map { $0.hasPrefix("% ") ? try stage.replay($0) : $0 }
             .joined(separator: "```\n")
+        try visit(scratch)
+        return replayed
     }
 }
 
