@@ -130,7 +130,7 @@ extension EDEXMLPupilMaking {
         _ value: ElementNode.Value,
         _ frame: inout EDEXMLFrame
     ) -> ElementNode.Value {
-        let key = EDEXMLText.trimmed(text)
+        let key = ElementReading.trimmed(text)
         if root.attributes.contains(where: { $0.name == "key" }) { return value.rejected("one-only") }
         guard (1...256).contains(key.unicodeScalars.count), TreeShaping.isSayable(key), !EDEXMLText.isDummy(key) else {
             return value.rejected("structure.type")
@@ -145,7 +145,7 @@ extension EDEXMLPupilMaking {
         _ value: ElementNode.Value,
         _ frame: inout EDEXMLFrame
     ) -> ElementNode.Value {
-        let eckid = EDEXMLText.trimmed(text)
+        let eckid = ElementReading.trimmed(text)
         if root.attributes.contains(where: { $0.name == "eckid" }) { return value.rejected("one-only") }
         guard (1...256).contains(eckid.unicodeScalars.count), TreeShaping.isSayable(eckid) else {
             return value.rejected("structure.type")
@@ -162,13 +162,11 @@ extension EDEXMLPupilMaking {
 
     /// A key that only fills its place: the one of the source, else the next.
     private mutating func addDummy(_ frame: inout EDEXMLFrame) {
-        let taken = frame.keys
-        if let fact = dummy(at: "@key"), frame.keys.insert(EDEXMLText.trimmed(fact.value)).inserted {
+        if let fact = dummy(at: "@key"), frame.keys.insert(ElementReading.trimmed(fact.value)).inserted {
             root.attributes.append(XMLAttribute("key", fact.value))
             root.values.append(.init(.envelope(fact.path)))
         } else {
-            let key = frame.dummy(EDEXMLFormat.pupil) { taken.contains($0) }
-            frame.keys.insert(key)
+            let key = frame.dummyOfPupil()
             root.attributes.append(XMLAttribute("key", key))
         }
     }

@@ -32,13 +32,13 @@ struct EDEXMLWriter: DossierWriter, ~Copyable {
         size += text.count
         guard size <= Self.limit else { throw ExportError(.limitExceeded) }
         pupils.append(text)
-        report.dossiers += 1
-        report.diagnostics += making.findings
-        for path in frame.supplied + making.supplied where !report.supplied.contains(path) {
-            report.supplied.append(path)
-        }
-        if dossier.context.notice != nil, !frame.holdsNotice { report.withoutPlace = ["notice"] }
-        report.conservation += account.conservation
+        report.note(
+            dossier,
+            account,
+            findings: making.findings,
+            supplied: frame.supplied + making.supplied,
+            holdsNotice: frame.holdsNotice
+        )
         return account
     }
 

@@ -82,6 +82,11 @@ struct ArchiveStage {
 
     /// Runs a verb that makes an entry, and names it.
     func made(_ verb: String, _ more: String..., by person: Person, on day: String = "2026-11-20") throws -> String {
+        try made(verb, all: more, by: person, on: day)
+    }
+
+    /// The same with a list of words.
+    func made(_ verb: String, all more: [String], by person: Person, on day: String = "2026-11-20") throws -> String {
         let run = run(verb, all: more, by: person, on: day)
         #expect(run.status == 0, "\(run.messages)")
         return try #require(run.output.split(separator: "\n").first.map(String.init))

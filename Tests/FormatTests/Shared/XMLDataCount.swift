@@ -1,4 +1,4 @@
-// Counts the data of a document without any of the code that reads them, so that accounts can be compared.
+// Counts the data of XML documents without any of the code that reads them, so that accounts can be compared.
 
 import Foundation
 
@@ -7,14 +7,16 @@ import FoundationXML
 #endif
 
 /// Counts the data of a document: texts and attribute values that are more than white space.
-final class CTFCount: NSObject, XMLParserDelegate {
+///
+/// Declarations of namespaces and the hints where a schema lies are none.
+final class XMLDataCount: NSObject, XMLParserDelegate {
     private var text = ""
-    private(set) var count = 0
+    private var count = 0
 
     /// The number of data of a document.
     static func count(_ bytes: [UInt8]) -> Int {
         let parser = XMLParser(data: Data(bytes))
-        let counter = CTFCount()
+        let counter = XMLDataCount()
         parser.delegate = counter
         _ = parser.parse()
         return counter.count
@@ -28,7 +30,9 @@ final class CTFCount: NSObject, XMLParserDelegate {
         attributes: [String: String]
     ) {
         endText()
-        count += attributes.filter { !$0.key.hasSuffix("chemaLocation") && !$0.key.hasPrefix("xmlns") }.count
+        count += attributes.count { name, value in
+            !name.hasPrefix("xmlns") && !name.lowercased().hasSuffix("schemalocation") && Self.isInk(value)
+        }
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
@@ -40,7 +44,11 @@ final class CTFCount: NSObject, XMLParserDelegate {
     }
 
     private func endText() {
-        if !text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty { count += 1 }
+        if Self.isInk(text) { count += 1 }
         text = ""
+    }
+
+    private static func isInk(_ text: String) -> Bool {
+        !text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty
     }
 }
