@@ -31,7 +31,10 @@ struct ContentInput {
     /// - Returns: The content, and what is said about it.
     /// - Throws: ``Failure``; nothing was written then.
     func content(_ operand: String?, by role: Role) throws(Failure) -> WrittenContent {
-        if let path = options.json { return try WrittenContent(json: try bytes(path), type: operand, place: path) }
+        if let path = options.json {
+            if let operand, isFile(operand) { throw .usage("'--json' and a form are given; give one of them") }
+            return try WrittenContent(json: try bytes(path), type: operand, place: path)
+        }
         if let operand, isFile(operand) { return try form(operand) }
         let type = try ContentTypes.named(operand, orFile: true)
         return try answered(FormAnswers(to: type, in: language), by: role)

@@ -61,7 +61,8 @@ struct FormReader {
             }
         }
         finish(block, at: place)
-        tellWhatIsGone(frame.sheet.nodes)
+        // Where a number was changed, the question of the right one is not gone.
+        if !problems.contains(where: { $0.code == .unknownQuestion }) { tellWhatIsGone(frame.sheet.nodes) }
         do throws(FormError) {
             let form = try answers.filled(
                 atLine: frame.end,
