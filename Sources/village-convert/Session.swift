@@ -16,6 +16,8 @@ struct Session: Sendable {
     var waits: @Sendable (_ time: Int) -> Bool
     /// The next line of standard input, without its end; `nil` when there is none.
     var line: @Sendable () -> String?
+    /// Takes the line that is said when somebody interrupts the program; `nil` when there is nothing to be said.
+    var atInterruption: @Sendable (String?) -> Void
     /// Where messages go, and how they are written.
     var console: Console
     /// Takes what a verb writes to standard output.
@@ -36,6 +38,7 @@ struct Session: Sendable {
             return time <= 100
         },
         line: { readLine() },
+        atInterruption: { Platform.setFarewell($0) },
         console: Console(),
         output: { (bytes) throws(CodecError) in
             let output = StandardOutput()

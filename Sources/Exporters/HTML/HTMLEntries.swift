@@ -46,7 +46,7 @@ struct HTMLEntries {
         HTMLItems(page.language).put(piece.items, titled: piece.title, in: &markup)
         for field in piece.withheld {
             markup.put(.p, [.class: "gap"]) { line in
-                line.put(.strong, "\(field.label): ")
+                line.put(.strong, "\(field.label)\(page.words.colon) ")
                 line.text("\(field.reason) \(page.asking(nil))")
             }
         }

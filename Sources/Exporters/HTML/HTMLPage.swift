@@ -46,7 +46,8 @@ struct HTMLPage {
     }
 
     private func putHead(in markup: inout HTMLMarkup) {
-        let foot = "\(words.phrase("reader")): \(layout.reader) · \(words.date(view.context.day)) · \(layout.rules)"
+        let foot =
+            "\(words.phrase("reader"))\(words.colon) \(layout.reader) · \(words.date(view.context.day)) · \(layout.rules)"
         let style = HTMLStyle(head: layout.title, foot: foot)
         let policy =
             "default-src 'none'; style-src '\(style.source)'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -83,7 +84,7 @@ struct HTMLPage {
         body.breakLine()
         body.put(.footer) { footer in
             footer.put(.p, [.class: "notice"], words.phrase("notice"))
-            footer.put(.p, [.class: "small"], "\(words.phrase("rules")): \(layout.rules)")
+            footer.put(.p, [.class: "small"], "\(words.phrase("rules"))\(words.colon) \(layout.rules)")
         }
     }
 

@@ -73,7 +73,7 @@ struct HTMLStyle {
         @media(min-width:38rem){dl>div{display:inline-block;max-width:100%;margin:0 1.4rem 0 0}\
         [dir=rtl] dl>div{margin:0 0 0 1.4rem}}
         dl>.w,.facts>div{display:block}.w>dt,.w>dd{display:block}div:not(.w)>dt::after{content:": "}\
-        :lang(fr) div:not(.w)>dt::after{content:" : "}
+        :lang(fr) div:not(.w)>dt::after{content:"\u{A0}: "}
         dd dl,dd ul,dd ol{margin:0}
         .tight>.part{border:0;padding:0;break-inside:avoid}.tight dl{margin:0}\
         .tight dl>div{display:inline}

@@ -37,6 +37,7 @@ struct Question: Sendable {
         request.isEnrolled = options.isEnrolled
         request.inspectedOn = options.inspectedOn
         request.emergency = try options.emergency.map { (path) throws(Failure) in try EmergencyFile.read(path) }
+        try options.check(on: request.day, session)
         consents = try options.consents.map { (path) throws(Failure) in try ConsentFile(path) }
         self.request = request
         engine = DecisionEngine(model)

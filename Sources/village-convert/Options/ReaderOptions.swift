@@ -74,6 +74,32 @@ struct ReaderOptions: Sendable {
     }
 }
 
+extension ReaderOptions {
+    /// Refuses an inspection that is still to come, and says where the receiving school is not named.
+    func check(on day: CalendarDate, _ session: Session) throws(Failure) {
+        try Self.checkInspection(inspectedOn, on: day)
+        Self.noteReceiver(role, organisation, option: "--org", session)
+    }
+
+    /// Refuses an inspection that is still to come: it would count as none.
+    static func checkInspection(_ inspected: CalendarDate?, on day: CalendarDate) throws(Failure) {
+        guard let inspected, inspected > day else { return }
+        throw .usage(
+            "option '--inspected': \(inspected.rawValue) is after \(day.rawValue), the day that counts as today",
+            help: ["name the day on which the family did inspect; '--on' names the day of the answer"]
+        )
+    }
+
+    /// Says that agreement to one school is not found where a receiver is asked about without the school.
+    static func noteReceiver(_ role: String?, _ organisation: String?, option: String, _ session: Session) {
+        let receivers = [Role.receivingHead, .receivingTeacher].map(\.rawValue)
+        guard let role, receivers.contains(role), organisation == nil else { return }
+        session.console.note(
+            "'\(option)' does not say which school receives: agreement that was given to one school is not found"
+        )
+    }
+}
+
 extension AccessModel {
     /// Every purpose that has a name, the prohibited ones too.
     var purposeNames: [String] { purposes.keys.sorted() + prohibitedPurposes.sorted() }

@@ -43,6 +43,7 @@ enum AgreeStatusCommand {
         let writer = options.writer.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
         let own = try writer.reading(engine.model, session)
+        try ReaderOptions.checkInspection(options.inspectedOn, on: own.day)
         let dossier = try PeekedArchive.read(path).dossier
         guard let sight = engine.disclose(dossier, to: own) else { throw ListCommand.nobodys }
         guard sight.dossier.refusals.isEmpty, let audience = DueAudience(own, keeper: dossier.keeper) else {
@@ -56,6 +57,7 @@ enum AgreeStatusCommand {
         )
         guard let role = options.reader else { return .success }
         try Suggestion.check(role, is: "a role", in: "--reader", among: engine.model.roles)
+        ReaderOptions.noteReceiver(role, options.readerOrganisation, option: "--reader-org", session)
         var reader = AccessRequest(
             role: Role(role),
             organisation: options.readerOrganisation.map { OrganisationID($0) },

@@ -54,23 +54,22 @@ enum ListCommand {
 
     private static func text(_ view: DisclosedDossier) -> String {
         let findings = Set(ForbiddenContentLinter().findings(in: view).map(\.entry))
-        var rows = [["entry", "section", "type", "day", "author", "status", "says"]]
-        for (day, entry) in lines(view) {
-            let header = entry.header
-            rows.append([
-                header.id.rawValue, entry.section.rawValue, entry.typeName, day.rawValue,
-                header.author.role?.rawValue ?? header.author.organisation?.rawValue ?? "-", marks(of: header),
-                findings.contains(header.id) ? "(has a finding)" : beginning(of: entry),
-            ])
-        }
-        for placeholder in view.placeholders {
-            rows.append([
-                "-", placeholder.section.rawValue, "-", "-", "-", "not shown: \(placeholder.reasonClass.rawValue)", "",
-            ])
-        }
+        let rows = lines(view)
+            .map { day, entry in
+                let header = entry.header
+                return EntryLines.Row(
+                    section: entry.section,
+                    cells: [
+                        header.id.rawValue, entry.typeName, day.rawValue,
+                        header.author.role?.rawValue ?? header.author.organisation?.rawValue ?? "-",
+                    ],
+                    says: findings.contains(header.id) ? "(has a finding)" : EntryBeginning.text(of: entry),
+                    marks: marks(of: header)
+                )
+            }
         let count = view.ordered.count == 1 ? "1 entry" : "\(view.ordered.count) entries"
         let gaps = view.placeholders.isEmpty ? "" : ", \(view.placeholders.count) not shown"
-        return PlainTable(rows).text + "\n\(count)\(gaps)\n"
+        return EntryLines.text(rows, view.placeholders) + "\n\(count)\(gaps)\n"
     }
 
     /// The entries section by section, in the order of the day that is told of each: when it was seen, else written.
@@ -84,29 +83,9 @@ enum ListCommand {
         }
     }
 
-    /// The first words of what an entry says, on one line; without any, its first values.
-    private static func beginning(of entry: any DisclosedContent) -> String {
-        var words: [String] = []
-        var name: [String] = []
-        entry.visitValues { path, value in
-            // A name is one text, in the order in which it is said.
-            if ["name.given", "name.prefix", "name.family"].contains(path) {
-                name += value.freeText
-            } else if words.count < 3 {
-                words += value.freeText
-            }
-        }
-        if !name.isEmpty { words.insert(name.joined(separator: " "), at: 0) }
-        if words.allSatisfy(\.isEmpty) { words = [ReadableLine.text(of: entry, in: .english)] }
-        let line = words.joined(separator: ", ").split(whereSeparator: { $0.isWhitespace || $0.isNewline })
-        let text = line.joined(separator: " ").unicodeScalars
-            .filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
-        return text.count <= 40
-            ? String(String.UnicodeScalarView(text)) : String(String.UnicodeScalarView(text.prefix(38))) + "…"
-    }
-
+    /// What is unusual about an entry.
     private static func marks(of header: DisclosedHeader) -> String {
-        var marks = [header.status.rawValue]
+        var marks = header.status == .active ? [] : [header.status.rawValue]
         if let label = header.label, label != .normal { marks.append(label.rawValue) }
         if header.isStudentConfidential { marks.append("in confidence") }
         if header.isHarmLocked { marks.append("locked") }

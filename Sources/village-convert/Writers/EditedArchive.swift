@@ -30,6 +30,9 @@ struct EditedArchive: ~Copyable {
     /// The entry that a text names.
     func entry(_ text: String) throws(Failure) -> EntryID { try peeked.entry(text) }
 
+    /// Content in which the entries that it refers to are named in full.
+    func naming(_ content: any EntryContent) throws(Failure) -> any EntryContent { try peeked.naming(content) }
+
     /// Changes the dossier, and puts the archive back; when the change is refused, the file stays as it is.
     consuming func change<Result>(
         _ work: (inout DossierEditor) throws(EditError) -> Result
@@ -85,6 +88,21 @@ extension Failure {
             self.init(.refused, "refused (\(verdict.reason.rawValue)): \(verdict.reason.words)")
         case .clockBeforeLastEvent:
             self.init(.refused, "refused: \(error.description)", help: [Self.wayOutOfClock])
+        case .unknownReference(let field):
+            self.init(
+                .refused,
+                "refused: field '\(field)' refers to nothing that is there for you",
+                help: [
+                    "'list' names the entries, and 'inspect --persons' the family",
+                    "another person is made known as a ContactPerson or a CareTeamMember",
+                ]
+            )
+        case .alreadyThere(let entry):
+            self.init(
+                .confirmation,
+                "it is already there as \(entry.rawValue): same author, same day, same words",
+                help: ["add it anyway with '--again'"]
+            )
         case .noErasureAsked: self.init(.refused, "refused: \(error.description)")
         case .unusableAnswer: self.init(.usage, error.description)
         }

@@ -24,12 +24,14 @@ struct Run {
     ///   - arguments: The words of the call.
     ///   - today: The day that it is.
     ///   - rehearsal: The last day that may be written, where it is later than today.
+    ///   - lines: What is typed, line by line; standard input where nothing is said.
     ///   - waits: Waits for somebody else who changes the file; false when that has been long enough.
     ///   - registry: The formats.
     init(
         all arguments: [String],
         today: String = "2026-11-20",
         rehearsal: String? = "2099-12-31",
+        lines: [String]? = nil,
         waits: @escaping @Sendable (Int) -> Bool = { _ in false },
         registry: FormatRegistry = tiny
     ) {
@@ -39,6 +41,11 @@ struct Run {
         session.today = { CalendarDate(rawValue: today) ?? .distantFuture }
         session.variable = { $0 == Session.rehearsal ? rehearsal : nil }
         session.waits = waits
+        if let lines {
+            let left = Mutex(lines[...])
+            session.line = { left.withLock { $0.popFirst() } }
+        }
+        session.atInterruption = { _ in }
         session.console.write = { messages.add(Array($0.utf8)) }
         session.output = { (bytes) throws(CodecError) in output.add(bytes) }
         status = VillageConvert.run(arguments, session).rawValue

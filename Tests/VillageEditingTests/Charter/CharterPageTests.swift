@@ -46,6 +46,24 @@ struct CharterPageTests {
         #expect(page.contains(charter.correcting[language] ?? "?"))
     }
 
+    /// A section stands on the page once: as held, as held in part, or as closed.
+    @Test(arguments: ReadableLanguage.allCases)
+    func everySectionStandsThereOnce(_ language: ReadableLanguage) throws {
+        for type in Dossier.contentTypes {
+            let one = "\(type.section.rawValue)/\(type.typeName)"
+            for names in [[one], [type.section.rawValue, one]] {
+                let page = try CharterSamples.charter(admitting: names).page(in: language)
+                let held = page.replacing("\n  ", with: " ").split(separator: "\n").filter { $0.hasPrefix("- ") }
+                let name = language.words.known("section.\(type.section.rawValue)") ?? "?"
+                let lines = held.filter { $0.hasPrefix("- \(name)") }
+                #expect(lines.count == 1, "\(one): \(lines)")
+                // Nor is a part of it called like the whole.
+                let parts = lines.joined().dropFirst(2 + name.count).lowercased()
+                #expect(!parts.split(whereSeparator: { " ,".contains($0) }).contains(Substring(name.lowercased())))
+            }
+        }
+    }
+
     @Test func whatIsGivenInOneLanguageIsShownInAll() throws {
         let charter = try CharterSamples.charter(admitting: ["talents"])
         #expect(charter.page(in: .dutch).hasPrefix("Charte\nfase:1234, uitgave 2026-09\n"))

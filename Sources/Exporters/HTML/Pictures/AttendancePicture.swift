@@ -44,8 +44,8 @@ struct AttendancePicture: HTMLPicture {
     }
 
     var summary: String? {
-        let counts = shown.map { meaning in "\(name(meaning)): \(marks.count { $0.meaning == meaning })" }
-        return counts.joined(separator: "; ")
+        let counts = shown.map { meaning in "\(name(meaning))\(words.colon) \(marks.count { $0.meaning == meaning })" }
+        return counts.joined(separator: words.semicolon + " ")
     }
 
     /// The meanings that occur, each of which the legend explains.

@@ -9,6 +9,12 @@ public enum EditError: Error, Sendable, Hashable {
     case denied(WriteVerdict)
     /// The day is before the last event: the clock is wrong, or the day that was named.
     case clockBeforeLastEvent(Instant)
+    /// A field refers to an entry or a person that is not there for whoever writes.
+    ///
+    /// What is hidden is answered like what does not exist: writing never reveals (SEMANTICS 16.5).
+    case unknownReference(FieldName)
+    /// The same author wrote the same thing on the same day.
+    case alreadyThere(EntryID)
     /// Nobody has asked to erase this entry.
     case noErasureAsked
     /// The answer cannot be written down as it was given.
@@ -31,6 +37,8 @@ extension EditError: CustomStringConvertible {
         switch self {
         case .denied(let verdict): verdict.reason.words
         case .clockBeforeLastEvent: "The day is before the last event of this dossier; look at the clock."
+        case .unknownReference(let field): "Field '\(field)' refers to nothing that is there for you."
+        case .alreadyThere(let entry): "It is already there as \(entry.rawValue)."
         case .noErasureAsked: "Nobody has asked to erase this entry."
         case .unusableAnswer(.withoutScope): "The answer names no section, no reader or no purpose."
         case .unusableAnswer(.endsBeforeItBegins): "The answer ends before it begins."

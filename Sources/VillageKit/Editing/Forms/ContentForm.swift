@@ -80,6 +80,24 @@ public enum ContentForm: Sendable {
         FormSheet(type, language).questions
     }
 
+    /// Every content type with what it is called, section by section.
+    ///
+    /// - Parameter language: The language of the words.
+    /// - Returns: The text, a line for each section and each type.
+    public static func list(in language: ReadableLanguage) -> String {
+        let width = Dossier.contentTypes.map { $0.typeName.count }.max() ?? 0
+        return AccessSection.allCases
+            .map { section in
+                let sheets = Dossier.contentTypes.filter { $0.section == section }.map { FormSheet($0, language) }
+                let lines = sheets.map { sheet in
+                    let name = sheet.type.typeName
+                    return "  \(name)\(String(repeating: " ", count: width - name.count))  \(sheet.title)\n"
+                }
+                return "\(sheets.first?.section ?? section.rawValue) (\(section.rawValue))\n\(lines.joined())"
+            }
+            .joined(separator: "\n")
+    }
+
     /// The content type of a name, with or without its section: `WellbeingSignal`, `wellbeing/WellbeingSignal`.
     ///
     /// Capital letters do not count.

@@ -53,6 +53,12 @@ enum EnglishFormWords {
         help.list = One on each line.
         help.mandatory = An answer is needed.
         help.copies = For one more, copy these questions and write the next letter in place of this one.
+        ask.text = In your own words; a backslash at the end of a line goes on in the next.
+        ask.flag = Yes or no; an empty line if it is not known.
+        ask.code = The number of a word, or your own words.
+        ask.choice = The number of a word, or the word.
+        ask.choices = The number of each word that fits, or the word.
+        ask.list = One on each line; an empty line ends.
         key.list = list
         key.edition = edition
         key.name = name
@@ -76,6 +82,7 @@ enum EnglishFormWords {
         rule.too-long = it is too long
         rule.control-sign = there is a sign of control in it
         rule.unknown-question = there is no question of that number
+        rule.question-gone = its line is no longer in the form
         rule.twice = the question is answered twice
         rule.out-of-place = something stands outside the place for answers
         rule.no-answer-here = no answer belongs here
@@ -108,6 +115,7 @@ enum EnglishFormWords {
         cure.too-long = shorten it, or send it as a document
         cure.control-sign = write it anew on this line
         cure.unknown-question = take the number over from the form; letters stand for the records of a list
+        cure.question-gone = put the line of the question back and leave its answer empty, or ask for a new form
         cure.twice = leave one of the two; for one more record, write the next letter
         cure.out-of-place = write the answer behind the bar, and leave the printed words as they are
         cure.no-answer-here = write it at one of the questions below

@@ -99,6 +99,18 @@ public struct FormAnswers: Sendable {
         set(value, at: number)
     }
 
+    /// Whether something was answered.
+    public var isEmpty: Bool { values.isEmpty }
+
+    /// The answers as a form, so that they can be kept, mended and read again with ``ContentForm/read(_:)-(String)``.
+    ///
+    /// - Parameter entry: The entry that they correct; `nil` for a new one.
+    /// - Returns: The form; what was not answered is empty in it.
+    public func form(correcting entry: EntryID? = nil) -> String {
+        var writer = FormWriter(sheet, correcting: entry)
+        return writer.text(object(sheet.nodes, FormNumber()))
+    }
+
     /// The entry that the answers make.
     ///
     /// - Throws: ``FormError`` when a question has to be answered and is not, or nothing was said.

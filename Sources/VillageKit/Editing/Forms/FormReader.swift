@@ -8,6 +8,8 @@ struct FormReader {
     private let reader: AnswerReader
     private var answers: FormAnswers
     private var problems: [FormProblem] = []
+    /// The places whose line was met.
+    private var met: Set<FormNumber> = []
     /// The places that something was written at.
     private var written: Set<FormNumber> = []
     /// The line of the question that has to be answered.
@@ -51,6 +53,7 @@ struct FormReader {
             if let begun = Place(line, frame.sheet) {
                 finish(block, at: place)
                 place = begun
+                met.insert(begun.number)
                 block = begin(begun, line)
                 if let first = begun.first { block.take(first) }
             } else {
@@ -58,6 +61,8 @@ struct FormReader {
             }
         }
         finish(block, at: place)
+        // Where a number was changed, the question of the right one is not gone.
+        if !problems.contains(where: { $0.code == .unknownQuestion }) { tellWhatIsGone(frame.sheet.nodes) }
         do throws(FormError) {
             let form = try answers.filled(
                 atLine: frame.end,
@@ -125,6 +130,18 @@ struct FormReader {
         answers.set(value, at: place.number)
     }
 
+    /// Tells the places whose line was taken out: what was written there may have become part of another answer.
+    private mutating func tellWhatIsGone(_ nodes: [FormNode]) {
+        for node in nodes {
+            if !met.contains(node.number) {
+                problems.append(
+                    FormProblem(.questionGone, line: frame.end, question: node.number.text, label: node.label)
+                )
+            }
+            tellWhatIsGone(node.children)
+        }
+    }
+
     private mutating func check(_ line: FormLine) {
         if line.isCut { problems.append(FormProblem(.tooLong, line: line.number)) }
         if FormLine.hasControlSigns(line.text) { problems.append(FormProblem(.controlSign, line: line.number)) }
@@ -136,7 +153,9 @@ extension Result where Failure == FormError {
     fileprivate var isAnswered: Bool {
         switch self {
         case .success: true
-        case .failure(let error): error.problems.map(\.code) != [.missing, .nothingSaid]
+        case .failure(let error):
+            // Of the form that is quoted below an answer a part may have been cut off.
+            error.problems.map(\.code).filter { $0 != .questionGone } != [.missing, .nothingSaid]
         }
     }
 }

@@ -142,13 +142,17 @@ private struct Planter {
         _ path: FieldName
     ) -> FormNode {
         let isMandatory = mandatory.contains(path)
+        func help(at place: FormHelp.Place) -> String {
+            FormHelp(words: words)
+                .text(of: field.name, in: field.record, shape, isList: isList, isMandatory: isMandatory, at: place)
+        }
         let question = FormQuestion(
             number: number.text,
             path: path,
             label: field.label,
             headings: field.headings,
-            help: FormHelp(words: words)
-                .text(of: field.name, in: field.record, shape, isList: isList, isMandatory: isMandatory),
+            help: help(at: .form),
+            dialogueHelp: help(at: .dialogue),
             shape: shape,
             choices: choices(shape, field),
             isRepeatable: isList,

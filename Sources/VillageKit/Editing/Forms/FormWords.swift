@@ -5,7 +5,7 @@ package import VillageFormats
 /// The words of forms.
 package enum FormWords {
     private static let english = WordTable(EnglishFormWords.words)
-    private static let french = WordTable(FrenchFormWords.words)
+    private static let french = WordTable(FrenchTypography.spaced(FrenchFormWords.words))
     private static let dutch = WordTable(DutchFormWords.words)
 
     /// The words of a language.

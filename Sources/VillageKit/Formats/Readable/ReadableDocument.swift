@@ -6,6 +6,8 @@ package import VillageModel
 package struct ReadableDocument: Sendable {
     /// The title.
     package var title: String
+    /// What stands between a label and its value, as the language sets it.
+    package var colon: String
     /// What follows, from top to bottom.
     package var blocks: [Block] = []
 

@@ -6,7 +6,7 @@ import VillageModel
 extension ReadableLayout {
     /// The file.
     package var document: ReadableDocument {
-        var document = ReadableDocument(title: title)
+        var document = ReadableDocument(title: title, colon: words.colon)
         if !refusals.isEmpty { document.blocks.append(.heading(level: 2, words.phrase("refusals"))) }
         document.blocks += refusals.map { .paragraph($0) }
         for chapter in chapters {
@@ -16,8 +16,9 @@ extension ReadableLayout {
         document.blocks.append(.rule)
         if view.context.notice != nil { document.blocks.append(.paragraph(words.phrase("notice"))) }
         let lines = [
-            "\(words.phrase("about")): \(words.date(view.context.day))", "\(words.phrase("reader")): \(reader)",
-            "\(words.phrase("purpose")): \(purpose)", "\(words.phrase("rules")): \(rules)",
+            "\(words.phrase("about"))\(words.colon) \(words.date(view.context.day))",
+            "\(words.phrase("reader"))\(words.colon) \(reader)",
+            "\(words.phrase("purpose"))\(words.colon) \(purpose)", "\(words.phrase("rules"))\(words.colon) \(rules)",
         ]
         document.blocks.append(.small(lines + assertions))
         return document
@@ -29,7 +30,7 @@ extension ReadableLayout {
             var blocks: [ReadableDocument.Block] = [.heading(level: 3, "\(piece.number). \(piece.title)")]
             if !piece.items.isEmpty { blocks.append(.items(piece.items)) }
             for field in piece.withheld {
-                blocks.append(.paragraph("\(words.phrase("notShown")): \(field.label). \(field.reason)"))
+                blocks.append(.paragraph("\(words.phrase("notShown"))\(words.colon) \(field.label). \(field.reason)"))
             }
             return blocks + [.small(piece.notes.map(\.words))]
         case .excerpts(let title, let excerpts):

@@ -84,7 +84,7 @@ package struct ReadableLayout {
     /// What whoever asked stated, in sentences.
     package var assertions: [String] {
         var lines: [String] = []
-        if view.context.isEnrolled { lines.append("\(words.phrase("enrolled")): \(words.phrase("yes"))") }
+        if view.context.isEnrolled { lines.append("\(words.phrase("enrolled"))\(words.colon) \(words.phrase("yes"))") }
         if let day = view.context.inspectedOn { lines.append("\(words.phrase("inspected")) \(words.date(day))") }
         return lines
     }

@@ -90,7 +90,7 @@ struct ReadableValues {
         else { return text.value }
         let origin = text.language.map { " (\($0))" } ?? ""
         return
-            "\(translation.value) (\(words.phrase("translated")); \(words.phrase("original"))\(origin): \(text.value))"
+            "\(translation.value) (\(words.phrase("translated"))\(words.semicolon) \(words.phrase("original"))\(origin)\(words.colon) \(text.value))"
     }
 
     /// What the source calls it, else what it means, else the code as it is.

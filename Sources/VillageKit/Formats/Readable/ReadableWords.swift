@@ -16,9 +16,10 @@ package struct ReadableWords: Sendable {
 
     private init(_ language: ReadableLanguage, _ phrases: String, _ fields: String, _ choices: String) {
         self.language = language
-        self.phrases = Self.table(phrases)
-        self.fields = Self.table(fields)
-        self.choices = Self.table(choices)
+        let set = language == .french ? FrenchTypography.spaced : { $0 }
+        self.phrases = Self.table(set(phrases))
+        self.fields = Self.table(set(fields))
+        self.choices = Self.table(set(choices))
     }
 
     private static func table(_ text: String) -> [String: String] {
@@ -36,6 +37,12 @@ package struct ReadableWords: Sendable {
         return Set(words.phrases.keys).union(words.fields.keys.map { "field " + $0 })
             .union(words.choices.keys.map { "choice " + $0 })
     }
+
+    /// A colon behind a word, as the language sets it.
+    package var colon: String { language == .french ? FrenchTypography.spaced(" :") : ":" }
+
+    /// A semicolon behind a word, as the language sets it.
+    package var semicolon: String { language == .french ? FrenchTypography.spaced(" ;") : ";" }
 
     /// A phrase, if the language has it.
     package func known(_ key: String) -> String? { phrases[key] }

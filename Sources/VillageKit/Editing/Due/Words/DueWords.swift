@@ -14,7 +14,7 @@ public struct DueWords: Sendable {
     /// English.
     public static let english = DueWords(.english, EnglishDueWords.phrases)
     /// French.
-    public static let french = DueWords(.french, FrenchDueWords.phrases)
+    public static let french = DueWords(.french, FrenchTypography.spaced(FrenchDueWords.phrases))
     /// Dutch.
     public static let dutch = DueWords(.dutch, DutchDueWords.phrases)
 
