@@ -16,6 +16,8 @@ struct Session: Sendable {
     var waits: @Sendable (_ time: Int) -> Bool
     /// The next line of standard input, without its end; `nil` when there is none.
     var line: @Sendable () -> String?
+    /// Whether standard input is a terminal, where somebody can be asked.
+    var asksSomebody: @Sendable () -> Bool
     /// Where messages go, and how they are written.
     var console: Console
     /// Takes what a verb writes to standard output.
@@ -36,6 +38,7 @@ struct Session: Sendable {
             return time <= 100
         },
         line: { readLine() },
+        asksSomebody: { Platform.asksSomebody },
         console: Console(),
         output: { (bytes) throws(CodecError) in
             let output = StandardOutput()

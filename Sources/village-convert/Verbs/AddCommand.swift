@@ -8,6 +8,7 @@ enum AddCommand {
     struct Options: Sendable {
         var writer = WriterOptions()
         var notes = NotesOptions()
+        var wording = WordingOptions()
         var json: String?
         var values: [FieldAnswer] = []
         var language: ReadableLanguage?
@@ -17,7 +18,8 @@ enum AddCommand {
     }
 
     private static let shared: [Parameter<Options>] =
-        WriterOptions.parameters.map { $0.within(\.writer) } + NotesOptions.parameters.map { $0.within(\.notes) } + [
+        WriterOptions.parameters.map { $0.within(\.writer) } + NotesOptions.parameters.map { $0.within(\.notes) }
+        + WordingOptions.parameters.map { $0.within(\.wording) } + [
             .path("--json", help: "the content as JSON, '-' for standard input", into: \.json),
             .list("--set", value: "field=value", help: "what a field says; else questions are asked", into: \.values) {
                 (text) throws(UsageError) in try FieldAnswer(text)
@@ -83,7 +85,11 @@ enum AddCommand {
         let content = written.content
         let notes = try options.notes.notes(for: role, beside: written.notes, on: archive.request.day)
         let source = try options.derivedFrom.map { (text) throws(Failure) in try archive.entry(text) }
-        let edit = try archive.change { (editor) throws(EditError) in
+        let isType = rest.first.flatMap { ContentForm.type(named: $0) } != nil
+        let answering = isType ? Self.answering(options, session) : nil
+        let edit = try archive.change(unless: { (edit) throws(Failure) in
+            try options.wording.check(edit, asking: answering)
+        }) { (editor) throws(EditError) in
             let edit: Edit
             if let source, let consequence = content as? PracticalConsequence {
                 edit = try editor.derive(consequence, from: source, notes)
@@ -120,10 +126,18 @@ enum AddCommand {
         written.content = OwnWords.spoken(written.content, in: archive)
         let content = written.content
         let notes = try options.notes.notes(for: before.role, beside: written.notes, on: archive.request.day)
-        let edit = try archive.change { (editor) throws(EditError) in
+        let answering = operand == nil ? Self.answering(options, session) : nil
+        let edit = try archive.change(unless: { (edit) throws(Failure) in
+            try options.wording.check(edit, asking: answering)
+        }) { (editor) throws(EditError) in
             try editor.correct(before.id, to: content, notes)
         }
         return try EditOutput.tell(edit, session)
+    }
+
+    /// The session of somebody who answered questions just now, and would lose the answers; `nil` where nobody did.
+    private static func answering(_ options: Options, _ session: Session) -> Session? {
+        options.json == nil && options.values.isEmpty ? session : nil
     }
 
     /// Says no before anything is asked, where no answer could change that.
@@ -143,7 +157,7 @@ enum AddCommand {
             .purposeProhibited, .purposeNotForWriting, .noAuthority, .noRelation, .relationEnded, .actionNotForRole,
             .notForRole, .purposeNotForSection, .notInCharter,
         ]
-        if final.contains(verdict.reason) { throw Failure(EditError.denied(verdict)) }
+        if final.contains(verdict.reason) { throw Failure(EditError.denied(verdict), to: request, by: engine.model) }
         return request.role
     }
 
@@ -159,7 +173,7 @@ enum AddCommand {
         let id = try peeked.entry(name)
         // Who may take an entry back may correct it: both are for its author.
         let verdict = engine.mayWrite(request, .withdraw, entry: id, in: dossier)
-        guard verdict.isAllowed else { throw Failure(EditError.denied(verdict)) }
+        guard verdict.isAllowed else { throw Failure(EditError.denied(verdict), to: request, by: engine.model) }
         guard let entry = CorrectedEntry(id, in: dossier, by: request.role) else {
             throw Failure(.bug, "an entry has no content")
         }

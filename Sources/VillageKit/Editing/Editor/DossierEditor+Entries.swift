@@ -20,6 +20,7 @@ extension DossierEditor {
         let notes = notes.closing(content)
         try ask(.add, writing: .entry(content, basis: notes.basis, label: notes.label))
         try refuseChildInterpreting(content)
+        try refuseUnknownSpeaker(of: content)
         let entry = Entry(header(of: Content.typeName, notes), content)
         dossier[keyPath: Content.entries].append(entry)
         keepFacts(of: content, replacing: nil)
@@ -50,6 +51,7 @@ extension DossierEditor {
         guard let old else { return Edit(nil) }
         try refuseMoreThanAdding(content, notes)
         try refuseChildInterpreting(content)
+        if content.wordsOf != dossier.content(of: id)?.wordsOf { try refuseUnknownSpeaker(of: content) }
         var notes = notes
         notes.label = label
         var header = header(of: Content.typeName, notes.closing(content))
@@ -94,6 +96,7 @@ extension DossierEditor {
         words.about = [id]
         let notes = notes.closing(words)
         try ask(.annotate, entry: id, writing: .entry(words, basis: notes.basis, label: notes.label))
+        try refuseUnknownSpeaker(of: words)
         let entry = Entry(header(of: Statement.typeName, notes), words)
         dossier.statements.append(entry)
         log(.annotate, entry: entry.header.id, digest: entry.digest)
