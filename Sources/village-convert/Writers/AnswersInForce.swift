@@ -25,18 +25,22 @@ struct AnswersInForce {
         for (place, event) in events.enumerated() {
             var open = event.sections(of: model)
             var isPartly = false
+            // The day that the row tells of: today, or the first on which the answer counts.
+            let first = max(day, event.from)
             for (otherPlace, other) in events.enumerated() where other.by == event.by && otherPlace != place {
-                guard other.isNoticeValid, other.until > day, other.touches(event) else { continue }
-                guard states.comes(other, at: otherPlace, after: event, at: place) else { continue }
+                guard other.isNoticeValid, other.from <= first, first < other.until, other.touches(event),
+                    states.comes(other, at: otherPlace, after: event, at: place)
+                else { continue }
                 let taken = other.sections(of: model).intersection(open)
                 if taken.isEmpty { continue }
-                if states.positive.contains(event.state), states.negative.contains(other.state) {
-                    isAnyTied = isAnyTied || other.recorded == event.recorded
-                }
-                if other.reaches(event), other.from <= max(day, event.from), other.until >= event.until {
-                    open.subtract(taken)
-                } else {
+                let isYes = states.positive.contains(event.state)
+                isAnyTied =
+                    isAnyTied || isYes && states.negative.contains(other.state) && other.recorded == event.recorded
+                if !other.reaches(event) {
                     isPartly = true
+                } else if !isYes || !states.positive.contains(other.state) || other.until >= event.until {
+                    // Of two agreements the one that lasts longer stays: both say the same.
+                    open.subtract(taken)
                 }
             }
             if open.isEmpty { continue }

@@ -40,11 +40,11 @@ extension Failure {
     /// What can be done about an event that is later than today, with a copy of the file and without one.
     private static func waysOutOfClock(_ last: CalendarDate) -> [String] {
         let day = last.rawValue
-        let variable = "\(Session.rehearsal)=\(day)"
         return [
+            "nothing is written before the last event, which is of \(day): name that day or a later one with '--on'",
             wayOutOfClock,
-            "without a copy, write under that day until it has come: '--on \(day)', with \(variable) in the environment",
-            "nothing is lost like that, but what is written bears that day",
+            "without a copy, write under that day until it has come: '--on \(day)' is let pass where "
+                + "\(Session.rehearsal)=\(day) stands in the environment; nothing is lost, and what is written bears that day",
         ]
     }
 

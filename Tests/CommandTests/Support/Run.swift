@@ -26,19 +26,23 @@ struct Run {
     ///   - rehearsal: The last day that may be written, where it is later than today.
     ///   - waits: Waits for somebody else who changes the file; false when that has been long enough.
     ///   - registry: The formats.
+    ///   - typed: The lines that somebody types at a terminal; `nil` where nobody sits there.
     init(
         all arguments: [String],
         today: String = "2026-11-20",
         rehearsal: String? = "2099-12-31",
         waits: @escaping @Sendable (Int) -> Bool = { _ in false },
-        registry: FormatRegistry = tiny
+        registry: FormatRegistry = tiny,
+        typed: [String]? = nil
     ) {
-        let (output, messages) = (Kept(), Kept())
+        let (output, messages, lines) = (Kept(), Kept(), Lines(typed ?? []))
         var session = Session.standard
         session.registry = registry
         session.today = { CalendarDate(rawValue: today) ?? .distantFuture }
         session.variable = { $0 == Session.rehearsal ? rehearsal : nil }
         session.waits = waits
+        session.asksSomebody = { typed != nil }
+        if typed != nil { session.line = { lines.next() } }
         session.console.write = { messages.add(Array($0.utf8)) }
         session.output = { (bytes) throws(CodecError) in output.add(bytes) }
         status = VillageConvert.run(arguments, session).rawValue
@@ -61,6 +65,15 @@ private final class Kept: Sendable {
     func add(_ more: [UInt8]) { bytes.withLock { $0 += more } }
 
     var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
+}
+
+/// Lines that are typed one after the other.
+private final class Lines: Sendable {
+    private let left: Mutex<[String]>
+
+    init(_ lines: [String]) { left = Mutex(lines) }
+
+    func next() -> String? { left.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
 }
 
 /// A folder that is gone with its test.
