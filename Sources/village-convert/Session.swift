@@ -18,6 +18,8 @@ struct Session: Sendable {
     var line: @Sendable () -> String?
     /// Takes the line that is said when somebody interrupts the program; `nil` when there is nothing to be said.
     var atInterruption: @Sendable (String?) -> Void
+    /// Whether standard input is a terminal, where somebody can be asked.
+    var asksSomebody: @Sendable () -> Bool
     /// Where messages go, and how they are written.
     var console: Console
     /// Takes what a verb writes to standard output.
@@ -39,6 +41,7 @@ struct Session: Sendable {
         },
         line: { readLine() },
         atInterruption: { Platform.setFarewell($0) },
+        asksSomebody: { Platform.asksSomebody },
         console: Console(),
         output: { (bytes) throws(CodecError) in
             let output = StandardOutput()

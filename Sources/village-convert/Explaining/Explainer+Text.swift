@@ -14,9 +14,22 @@ extension Explainer {
             text += "under \(request.profile), on \(request.day.rawValue)\n"
             if answer.isNobodysDossier { text += "  answered as a dossier that does not exist\n" }
             for refusal in answer.refusals { text += "  refused: \(refusal.rawValue): \(refusal.words)\n" }
-            return text + answer.points.map { $0.text(isLong: entry != nil) }.joined()
+            text += answer.points.map { $0.text(isLong: entry != nil) }.joined()
+            guard let remark = answer.remark else { return text }
+            let trace: Verdict.Trace = remark == .deny ? .hidden : .visible
+            return text + "a remark goes no further than what it is about: \(Self.words(remark, trace))\n"
         }
         .joined(separator: "\n")
+    }
+
+    /// What a reader gets.
+    fileprivate static func words(_ decision: Verdict.Decision, _ trace: Verdict.Trace) -> String {
+        switch (decision, trace) {
+        case (.allow, _): "shown"
+        case (.redact, _): "a placeholder"
+        case (.deny, .hidden): "nothing, without a trace"
+        case (.deny, .visible): "nothing, and the reader is told"
+        }
     }
 }
 
@@ -63,13 +76,7 @@ extension Explainer.Point {
             return "undecided, hidden when enforced; not known: "
                 + explanation.missing.map { $0.rawValue }.joined(separator: ", ")
         }
-        let outcome =
-            switch (verdict.decision, verdict.trace) {
-            case (.allow, _): "shown"
-            case (.redact, _): "a placeholder"
-            case (.deny, .hidden): "nothing, without a trace"
-            case (.deny, .visible): "nothing, and the reader is told"
-            }
+        let outcome = Explainer.words(verdict.decision, verdict.trace)
         return "\(outcome) (\(verdict.reason.rawValue): \(verdict.reason.words))"
     }
 }

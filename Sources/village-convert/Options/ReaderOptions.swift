@@ -19,6 +19,11 @@ struct ReaderOptions: Sendable {
     /// The options that the settings of the folder gave.
     private(set) var settled: Set<String> = []
 
+    /// What a declaration has to keep to.
+    private static let emergencyRule =
+        "for \(AccessModel.standard.emergency.maximumDays) days at most, its reason in "
+        + "\(AccessModel.standard.emergency.minimumReason) characters or more"
+
     static let parameters: [Parameter<ReaderOptions>] = [
         .text("--for", value: "role", help: "the reader's role", into: \.role).offering(AccessModel.standard.roles),
         .text("--purpose", value: "purpose", help: "what it is for", into: \.purpose)
@@ -44,7 +49,7 @@ struct ReaderOptions: Sendable {
         .flag("--enrolled", help: "state that the receiving school confirmed the enrolment", into: \.isEnrolled),
         .day("--inspected", help: "state that the family inspected on this day", into: \.inspectedOn),
         .path("--consents", help: "agreement events to add", into: \.consents),
-        .path("--emergency", help: "a declared emergency", into: \.emergency),
+        .path("--emergency", help: "a declared emergency, \(emergencyRule)", into: \.emergency),
         .path("--policy", help: "the school's own rules", into: \.policy),
     ]
 

@@ -22,6 +22,9 @@ struct WriterOptions: Sendable {
     /// The options that the settings of the folder gave.
     private var settled: Set<String> = []
 
+    /// How long a reason is at least, where one is asked.
+    static let leastReason = "\(AccessModel.standard.writing.minimumReason) characters or more"
+
     static let parameters: [Parameter<WriterOptions>] = [
         .text("--by", value: "role", help: "the role of whoever writes", into: \.role)
             .offering(AccessModel.standard.roles),
@@ -55,7 +58,7 @@ struct WriterOptions: Sendable {
         .option("--second", value: "role:id", help: "the second person, where two have to agree", into: \.second) {
             Self.second($0)
         },
-        .text("--reason", value: "words", help: "why", into: \.reason),
+        .text("--reason", value: "words", help: "why; where a reason is asked, in \(leastReason)", into: \.reason),
         .day("--review", help: "when a lock is reviewed, within six months", into: \.review),
         .flag("--informed", help: "state that student and family were informed", into: \.isInformed),
         .path("--id-key", help: "the key for identifiers, made by 'new'", into: \.identifierKey),

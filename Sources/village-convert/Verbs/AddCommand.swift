@@ -8,6 +8,7 @@ enum AddCommand {
     struct Options: Sendable {
         var writer = WriterOptions()
         var notes = NotesOptions()
+        var wording = WordingOptions()
         var json: String?
         var values: [FieldAnswer] = []
         var language: ReadableLanguage?
@@ -18,7 +19,8 @@ enum AddCommand {
     }
 
     private static let shared: [Parameter<Options>] =
-        WriterOptions.parameters.map { $0.within(\.writer) } + NotesOptions.parameters.map { $0.within(\.notes) } + [
+        WriterOptions.parameters.map { $0.within(\.writer) } + NotesOptions.parameters.map { $0.within(\.notes) }
+        + WordingOptions.parameters.map { $0.within(\.wording) } + [
             .path("--json", help: "the content as JSON, '-' for standard input", into: \.json),
             .list("--set", value: "field=value", help: "what a field says; else questions are asked", into: \.values) {
                 (text) throws(UsageError) in try FieldAnswer(text)
@@ -80,12 +82,13 @@ enum AddCommand {
         }
         if options.derivedFrom != nil, !(written.content is PracticalConsequence) { throw nothingElseFollows }
         return try written.keepingAnswers { (written) throws(Failure) in
-            try add(written, by: role, path, options, session)
+            try add(written, operand, by: role, path, options, session)
         }
     }
 
     private static func add(
         _ written: WrittenContent,
+        _ operand: String?,
         by role: Role,
         _ path: String,
         _ options: Options,
@@ -95,7 +98,11 @@ enum AddCommand {
         let content = try archive.naming(OwnWords.spoken(written.content, in: archive))
         let notes = try options.notes.notes(for: role, beside: written.notes, on: archive.request.day)
         let source = try options.derivedFrom.map { (text) throws(Failure) in try archive.entry(text) }
-        let edit = try archive.change { (editor) throws(EditError) in
+        let isType = operand.flatMap { ContentForm.type(named: $0) } != nil
+        let answering = isType ? Self.answering(options, session) : nil
+        let edit = try archive.change(unless: { (edit) throws(Failure) in
+            try options.wording.check(edit, asking: answering)
+        }) { (editor) throws(EditError) in
             let edit: Edit
             if let source, let consequence = content as? PracticalConsequence {
                 edit = try editor.derive(consequence, from: source, notes)
@@ -137,11 +144,19 @@ enum AddCommand {
             let archive = try EditedArchive(path, options.writer, session)
             let content = try archive.naming(OwnWords.spoken(written.content, in: archive))
             let notes = try options.notes.notes(for: before.role, beside: written.notes, on: archive.request.day)
-            let edit = try archive.change { (editor) throws(EditError) in
+            let answering = operand == nil ? Self.answering(options, session) : nil
+            let edit = try archive.change(unless: { (edit) throws(Failure) in
+                try options.wording.check(edit, asking: answering)
+            }) { (editor) throws(EditError) in
                 try editor.correct(before.id, to: content, notes)
             }
             return try EditOutput.tell(edit, session)
         }
+    }
+
+    /// The session of somebody who answered questions just now, and would lose the answers; `nil` where nobody did.
+    private static func answering(_ options: Options, _ session: Session) -> Session? {
+        options.json == nil && options.values.isEmpty ? session : nil
     }
 
     /// Says no before anything is asked, where no answer could change that.
@@ -161,14 +176,14 @@ enum AddCommand {
             .purposeProhibited, .purposeNotForWriting, .noAuthority, .noRelation, .relationEnded, .actionNotForRole,
             .notForRole, .purposeNotForSection, .notInCharter,
         ]
-        if final.contains(verdict.reason) { throw Failure(EditError.denied(verdict)) }
+        if final.contains(verdict.reason) { throw Failure(EditError.denied(verdict), to: request, by: engine.model) }
         guard ContentInput.asksQuestions(options) else { return request.role }
         if options.derivedFrom != nil, type != PracticalConsequence.self { throw nothingElseFollows }
         try rehearse(options, peeked, path, session) { (editor, notes) throws(Failure) in
             guard let source = options.derivedFrom else { return }
             let id = try peeked.entry(source)
             do throws(EditError) { try editor.derive(PracticalConsequence(), from: id, notes) } catch {
-                throw Failure(error)
+                throw Failure(error, to: request, by: engine.model)
             }
         }
         return request.role
@@ -190,7 +205,9 @@ enum AddCommand {
             key: try Keys.key(writer.options.identifierKey, beside: path),
             randomness: session.randomness
         )
-        do throws(EditError) { try editor.checkClock() } catch { throw Failure(error) }
+        do throws(EditError) { try editor.checkClock() } catch {
+            throw Failure(error, to: writer.request, by: writer.engine.model)
+        }
         var answered = NotesOptions()
         answered.basis = .observed
         let notes = try options.notes.notes(for: writer.request.role, beside: answered, on: writer.request.day)
@@ -209,7 +226,7 @@ enum AddCommand {
         let id = try peeked.entry(name)
         // Who may take an entry back may correct it: both are for its author.
         let verdict = engine.mayWrite(request, .withdraw, entry: id, in: dossier)
-        guard verdict.isAllowed else { throw Failure(EditError.denied(verdict)) }
+        guard verdict.isAllowed else { throw Failure(EditError.denied(verdict), to: request, by: engine.model) }
         guard let entry = CorrectedEntry(id, in: dossier, by: request.role) else {
             throw Failure(.bug, "an entry has no content")
         }

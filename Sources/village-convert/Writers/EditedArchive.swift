@@ -34,7 +34,14 @@ struct EditedArchive: ~Copyable {
     func naming(_ content: any EntryContent) throws(Failure) -> any EntryContent { try peeked.naming(content) }
 
     /// Changes the dossier, and puts the archive back; when the change is refused, the file stays as it is.
+    ///
+    /// - Parameters:
+    ///   - check: Looks at what the change came to before anything is stored; what it throws leaves the file as it is.
+    ///   - work: The change.
+    /// - Returns: What the change came to.
+    /// - Throws: ``Failure``, when the change is refused or the file cannot be written.
     consuming func change<Result>(
+        unless check: (Result) throws(Failure) -> Void = { _ in },
         _ work: (inout DossierEditor) throws(EditError) -> Result
     ) throws(Failure) -> Result {
         let key = try Keys.key(peeked.writer.options.identifierKey, beside: path)
@@ -46,7 +53,10 @@ struct EditedArchive: ~Copyable {
             randomness: session.randomness
         )
         let result: Result
-        do throws(EditError) { result = try work(&editor) } catch { throw Failure(error) }
+        do throws(EditError) { result = try work(&editor) } catch {
+            throw Failure(error, to: request, by: engine.model)
+        }
+        try check(result)
         var archive = peeked.archive
         archive.dossier = editor.dossier
         try save(archive)
@@ -72,40 +82,13 @@ struct EditedArchive: ~Copyable {
     }
 
     private static func busy(_ path: String) -> Failure {
-        Failure(.file, "'\(path)': somebody else is changing it; try again in a moment", help: ["nothing was changed"])
-    }
-}
-
-extension Failure {
-    /// What can be done about an event that is later than today.
-    static let wayOutOfClock =
-        "if the day of today is right, an event was written with a wrong one: go back to the copy of the file from before it"
-
-    /// Translates the refusal of a change.
-    init(_ error: EditError) {
-        switch error {
-        case .denied(let verdict):
-            self.init(.refused, "refused (\(verdict.reason.rawValue)): \(verdict.reason.words)")
-        case .clockBeforeLastEvent:
-            self.init(.refused, "refused: \(error.description)", help: [Self.wayOutOfClock])
-        case .unknownReference(let field):
-            self.init(
-                .refused,
-                "refused: field '\(field)' refers to nothing that is there for you",
-                help: [
-                    "'list' names the entries, and 'inspect --persons' the family",
-                    "another person is made known as a ContactPerson or a CareTeamMember",
-                ]
-            )
-        case .alreadyThere(let entry):
-            self.init(
-                .confirmation,
-                "it is already there as \(entry.rawValue): same author, same day, same words",
-                help: ["add it anyway with '--again'"]
-            )
-        case .noErasureAsked: self.init(.refused, "refused: \(error.description)")
-        case .unusableAnswer: self.init(.usage, error.description)
-        }
-        help.append("nothing was changed")
+        Failure(
+            .file,
+            "'\(path)': somebody else is changing it; try again in a moment",
+            help: [
+                "the lock ends with the program that holds it, however that ends: no file has to be removed",
+                "nothing was changed",
+            ]
+        )
     }
 }

@@ -98,3 +98,11 @@ struct ArchiveStage {
     /// The dossier as it is now.
     var dossier: Dossier { get throws { try DossierArchive(json: Array(text.utf8)).dossier } }
 }
+
+extension ArchiveStage {
+    /// Runs a verb on the archive for somebody who sits at a terminal and types lines.
+    func typing(_ lines: [String], _ verb: String, _ more: String..., by person: Person) -> Run {
+        let who = ["--by", person.role.rawValue, "--on", "2026-11-20"] + person.options
+        return Run(all: [verb, path] + more + who, lines: lines, registry: Session.standard.registry, isTerminal: true)
+    }
+}

@@ -29,6 +29,7 @@ extension DossierEditor {
         try ask(.add, writing: .entry(content, basis: notes.basis, label: notes.label))
         try refuseChildInterpreting(content)
         try refuseUnknownReferences(in: content, beside: source)
+        try refuseUnknownSpeaker(of: content)
         let entry = Entry(header(of: Content.typeName, notes), content)
         dossier[keyPath: Content.entries].append(entry)
         keepFacts(of: content, replacing: nil)
@@ -61,6 +62,7 @@ extension DossierEditor {
         try refuseChildInterpreting(content)
         let before = dossier.content(of: id)
         try refuseUnknownReferences(in: content, replacing: before)
+        if content.wordsOf != before?.wordsOf { try refuseUnknownSpeaker(of: content) }
         var notes = notes
         notes.label = label
         var header = header(of: Content.typeName, notes.closing(content))
@@ -105,6 +107,7 @@ extension DossierEditor {
         let notes = notes.closing(words)
         try ask(.annotate, entry: id, writing: .entry(words, basis: notes.basis, label: notes.label))
         try refuseUnknownReferences(in: words, beside: id)
+        try refuseUnknownSpeaker(of: words)
         let entry = Entry(header(of: Statement.typeName, notes), words)
         dossier.statements.append(entry)
         log(.annotate, entry: entry.header.id, digest: entry.digest)

@@ -19,6 +19,9 @@ public enum EditError: Error, Sendable, Hashable {
     case noErasureAsked
     /// The answer cannot be written down as it was given.
     case unusableAnswer(UnusableAnswer)
+    /// The words are of somebody whom the dossier does not know; these are the persons it knows, as far as the writer sees
+    /// them.
+    case unknownSpeaker(known: [PersonID])
 
     /// What is wrong with an answer.
     public enum UnusableAnswer: String, Sendable, Hashable, CaseIterable {
@@ -28,6 +31,10 @@ public enum EditError: Error, Sendable, Hashable {
         case endsBeforeItBegins
         /// There is no answer of this person to renew or to withdraw.
         case nothingToChange
+        /// Who writes an agreement down is named as its witness.
+        case witnessIsWriter
+        /// Who interpreted is named as the witness too: nobody bears witness to the own interpreting.
+        case witnessIsInterpreter
     }
 }
 
@@ -43,6 +50,10 @@ extension EditError: CustomStringConvertible {
         case .unusableAnswer(.withoutScope): "The answer names no section, no reader or no purpose."
         case .unusableAnswer(.endsBeforeItBegins): "The answer ends before it begins."
         case .unusableAnswer(.nothingToChange): "This person has given no answer that could be changed."
+        case .unusableAnswer(.witnessIsWriter):
+            "Who writes an agreement down is not its witness; somebody else has to be."
+        case .unusableAnswer(.witnessIsInterpreter): "Who interprets is not the witness; two persons are needed."
+        case .unknownSpeaker: "The speaker is nobody whom this dossier knows."
         }
     }
 }
