@@ -35,6 +35,8 @@ struct EditedArchive: ~Copyable {
     /// - Parameters:
     ///   - check: Looks at what the change came to before anything is stored; what it throws leaves the file as it is.
     ///   - work: The change.
+    /// - Returns: What the change came to.
+    /// - Throws: ``Failure``; then nothing is stored.
     consuming func change<Result>(
         unless check: (Result) throws(Failure) -> Void = { _ in },
         _ work: (inout DossierEditor) throws(EditError) -> Result
