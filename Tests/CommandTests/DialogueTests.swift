@@ -53,7 +53,7 @@ struct DialogueTests {
 
     @Test(arguments: [
         (ReadableLanguage.english, "once more 'What was tried'? [y/n]", "y"),
-        (.french, "encore une fois «", "oui"), (.dutch, "nog een keer 'Wat geprobeerd is'? [j/n]", "j"),
+        (.french, "encore une fois «", "oui"), (.dutch, "'? [j/n] > ", "j"),
     ])
     func recordsOfAListAreAskedForAgain(_ language: ReadableLanguage, _ words: String, _ yes: String) throws {
         let no = "n"
@@ -132,7 +132,7 @@ struct DialogueTests {
     }
 
     @Test func theLineOfAnInterruptionIsSetAndTakenBack() throws {
-        let (left, said) = (Kept(["Draws", ".", "y"]), Kept<String?>([]))
+        let (left, said) = (Kept(["Draws", ".", "j"]), Kept<String?>([]))
         var session = Session.standard
         session.line = { left.first() }
         session.console.write = { _ in }

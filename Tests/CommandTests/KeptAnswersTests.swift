@@ -82,7 +82,7 @@ struct KeptAnswersTests {
         let run = ask(["add", "Talent"], [""], by: .teacher)
         #expect(run.status == 2 && kept.isEmpty && !run.messages.contains("answers-"))
         // Whoever stops wants nothing to be kept.
-        let stopped = ask(["add", "Talent"], ["Draws", ".", "1", "s"], by: .teacher)
+        let stopped = ask(["add", "Talent"], ["Draws", ".", "1", ".", "s"], by: .teacher)
         #expect(stopped.status == 75 && kept.isEmpty && stopped.messages.contains("nothing was stored"))
     }
 

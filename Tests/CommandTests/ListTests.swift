@@ -65,7 +65,7 @@ struct ListTests {
     @Test func linesAreNarrowAndIdentifiersWhole() throws {
         let words = String(repeating: "very long words ", count: 20)
         try add("Talent", "2026-10-06", "--set", "talent=\(words)")
-        try add("EngagementSituation", "2026-10-06", "--set", "strengths=\(words)", "--label", "confidential")
+        try add("WellbeingSignal", "2026-10-06", "--set", "description=\(words)", "--label", "confidential")
         let output = text("educator")
         #expect(output.split(separator: "\n").allSatisfy { $0.count <= 110 }, "\(output)")
         let ids = try #require(try list("--for", "educator")["entries"]?.array).compactMap { $0["id"]?.string }
