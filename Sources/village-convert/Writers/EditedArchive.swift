@@ -39,11 +39,7 @@ struct EditedArchive: ~Copyable {
     ///   - check: Looks at what the change came to before anything is stored; what it throws leaves the file as it is.
     ///   - work: The change.
     /// - Returns: What the change came to.
-<<<<<<< ours
-    /// - Throws: ``Failure``, when the change is refused or the file cannot be written.
-=======
     /// - Throws: ``Failure``; then nothing is stored.
->>>>>>> theirs
     consuming func change<Result>(
         unless check: (Result) throws(Failure) -> Void = { _ in },
         _ work: (inout DossierEditor) throws(EditError) -> Result
