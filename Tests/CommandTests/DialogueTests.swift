@@ -10,7 +10,7 @@ struct DialogueTests {
     /// What is asked, and what comes of some lines.
     private func ask(
         _ type: any EntryContent.Type,
-        in language: ReadableLanguage,
+        in language: WorkingLanguage,
         _ lines: String...
     ) throws -> (text: String, answers: FormAnswers) {
         let (left, text) = (Kept(lines), Kept<String>([]))
@@ -24,7 +24,7 @@ struct DialogueTests {
 
     @Test(arguments: [
         (
-            ReadableLanguage.english, "an empty line skips, '?' helps", "1 of 6: Skill", "type its number, or its word",
+            WorkingLanguage.english, "an empty line skips, '?' helps", "1 of 6: Skill", "type its number, or its word",
             "is not one of the list"
         ),
         (.french, "une ligne vide passe, '?' aide", "1 sur 6: ", "tapez son numéro, ou son mot", "liste"),
@@ -34,7 +34,7 @@ struct DialogueTests {
         ),
     ])
     func speaksTheLanguage(
-        _ language: ReadableLanguage,
+        _ language: WorkingLanguage,
         _ hint: String,
         _ place: String,
         _ cure: String,
@@ -48,10 +48,10 @@ struct DialogueTests {
     }
 
     @Test(arguments: [
-        (ReadableLanguage.english, "once more 'What was tried'? [y/n]", "y"),
+        (WorkingLanguage.english, "once more 'What was tried'? [y/n]", "y"),
         (.french, "encore une fois «", "oui"), (.dutch, "nog een keer '", "j"),
     ])
-    func recordsOfAListAreAskedForAgain(_ language: ReadableLanguage, _ words: String, _ yes: String) throws {
+    func recordsOfAListAreAskedForAgain(_ language: WorkingLanguage, _ words: String, _ yes: String) throws {
         let lines = ["Maths", "", "", "", "Words in colours", "1", yes, "Reading aloud", "", "n", "."]
         let (left, text) = (Kept(lines), Kept<String>([]))
         var session = Session.standard

@@ -8,9 +8,9 @@ struct HTMLStyle {
     let text: String
 
     /// Makes the rules; the two lines stand on every sheet of paper, where a browser can do that.
-    init(head: String, foot: String) {
+    init(head: String, foot: String, isEasy: Bool) {
         text =
-            Self.screen + Self.paper
+            Self.screen + Self.paper + (isEasy ? Self.easy : "")
                 + """
                 @page{size:A4;margin:20mm 16mm 18mm;\
                 @top-left{content:\(Self.quoted(head));font:8pt sans-serif}\
@@ -91,6 +91,18 @@ struct HTMLStyle {
         .road{stroke:var(--line);stroke-width:6;fill:none}.hub{fill:var(--pale);stroke:var(--ink);stroke-width:3}
         .main{stroke-width:4}.axis{stroke:var(--line);stroke-opacity:.45}.half{fill:var(--pale);stroke:var(--ink)}
         .cross{stroke:var(--ink);stroke-width:2;fill:none}.dash{stroke-dasharray:5 3}
+        td,svg text{unicode-bidi:plaintext}[dir=rtl] svg text{direction:rtl}
+
+        """
+
+    // Letters of at least 14 points, no broken word, one sentence to a line: as the European rules for easy text ask.
+    private static let easy = """
+        .easy{font-size:1.2rem;line-height:1.6;hyphens:manual}.easy h1,.easy th,.easy td{hyphens:manual}
+        .easy .small,.easy .number,.easy .q{font-size:1rem}.easy h3{font-size:1.3rem}
+        .easy h2{display:flex;align-items:center;gap:.75rem;font-size:1.5rem}.easy nav h2{display:block;font-size:1.3rem}
+        .pictogram{flex:none;width:3rem;height:3rem;fill:none;stroke:currentColor;stroke-width:3;stroke-linejoin:round;\
+        stroke-linecap:round}.pictogram .dot{fill:currentColor;stroke:none}
+        @media print{.easy{font-size:14pt;columns:1}.pictogram{width:13mm;height:13mm}}
 
         """
 

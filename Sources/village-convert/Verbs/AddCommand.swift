@@ -10,7 +10,7 @@ enum AddCommand {
         var notes = NotesOptions()
         var json: String?
         var values: [FieldAnswer] = []
-        var language: ReadableLanguage?
+        var language: WorkingLanguage?
         var derivedFrom: String?
         var isInConfidence = false
         var operands: [String] = []
@@ -24,7 +24,7 @@ enum AddCommand {
             },
             .option(
                 "--language",
-                oneOf: ReadableLanguage.self,
+                oneOf: WorkingLanguage.self,
                 value: "language",
                 help: "of questions, words and dates",
                 into: \.language

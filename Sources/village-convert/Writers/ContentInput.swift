@@ -5,14 +5,14 @@ import VillageKit
 /// Gets the content of a call.
 struct ContentInput {
     private let options: AddCommand.Options
-    private let language: ReadableLanguage
+    private let language: WorkingLanguage
     private let session: Session
 
     init(_ options: AddCommand.Options, beside archive: String, _ session: Session) throws(Failure) {
         self.options = options
         self.session = session
         let settings = try FolderSettings(beside: archive)
-        language = options.language ?? settings.language.flatMap { ReadableLanguage(rawValue: $0) } ?? .english
+        language = options.language ?? settings.language.flatMap { WorkingLanguage(rawValue: $0) } ?? .english
     }
 
     /// Reads the content of a new entry.

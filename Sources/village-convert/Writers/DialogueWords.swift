@@ -18,7 +18,7 @@ struct DialogueWords: Sendable {
     private let another: String
 
     /// The words of a language.
-    static func words(of language: ReadableLanguage) -> DialogueWords {
+    static func words(of language: WorkingLanguage) -> DialogueWords {
         switch language {
         case .english: english
         case .french: french

@@ -56,7 +56,7 @@ struct FormProblemTests {
         #expect(found.map(\.code) == [code], "\(found)")
         #expect(found.first?.line == line(text, of: first), "\(found)")
         for problem in found {
-            for language in ReadableLanguage.allCases {
+            for language in WorkingLanguage.allCases {
                 #expect(!problem.rule(in: language).contains("zwxq") && !problem.cure(in: language).contains("zwxq"))
                 #expect(!problem.rule(in: language).contains("rule.") && !problem.cure(in: language).contains("cure."))
             }

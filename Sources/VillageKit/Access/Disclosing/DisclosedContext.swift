@@ -6,6 +6,8 @@ public import VillageModel
 public struct DisclosedContext: Sendable, Hashable {
     /// The role of the reader.
     public let role: Role
+    /// Which student or guardian reads; others are known by their role and organisation.
+    public let person: PersonID?
     /// The organisation of the reader.
     public let organisation: OrganisationID?
     /// What it is for.
@@ -33,6 +35,7 @@ public struct DisclosedContext: Sendable, Hashable {
 
     init(_ request: AccessRequest, _ model: AccessModel) {
         role = request.role
+        person = [.student, .guardian].contains(request.role) ? request.person : nil
         organisation = request.organisation
         purpose = request.purpose
         profile = request.profile

@@ -40,7 +40,7 @@ struct ReadableHeaderLines {
             add("\(words.phrase("status")): \(status)", true, to: &notes)
         }
         if let day = header.retainUntil { add("\(words.phrase("retain")) \(words.date(day))", to: &notes) }
-        if let format = header.format { add("\(words.phrase("source")): \(format)", to: &notes) }
+        if let format = header.format { add("\(words.phrase("source")): \(words.isolated(format))", to: &notes) }
         return notes
     }
 
@@ -53,7 +53,7 @@ struct ReadableHeaderLines {
             author.role == .student || author.role == .guardian ? nil : author.organisation.map(values.organisation),
         ]
         let known = parts.compactMap(\.self)
-        return known.isEmpty ? "" : " \(words.phrase("by")) \(known.joined(separator: ", "))"
+        return known.isEmpty ? "" : " \(words.phrase("by")) \(words.listed(known))"
     }
 
     private func add(_ words: String, _ isCaution: Bool = false, to notes: inout [ReadableNote]) {

@@ -21,7 +21,7 @@ public struct DueWords: Sendable {
     /// Every language.
     public static let all = [english, french, dutch]
 
-    private init(_ language: ReadableLanguage, _ text: String) {
+    private init(_ language: WorkingLanguage, _ text: String) {
         self.language = language.rawValue
         readable = language.words
         var phrases: [String: String] = [:]
