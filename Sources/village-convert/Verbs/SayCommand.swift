@@ -52,7 +52,7 @@ enum SayCommand {
         let isPerson = archive.engine.model.partyRoles.contains(request.role.rawValue)
         var words = Statement()
         let text: String
-        if let given = options.words { text = given } else { text = try typed() }
+        if let given = options.words { text = given } else { text = try SmallFile.words(nil) }
         words.words = Text(text, language: options.language)
         words.speaker = options.speaker.map { PersonID($0) } ?? (isPerson ? request.person : nil)
         // Whoever writes it down: the family's own account is free to speak of the household (SEMANTICS 13).
@@ -78,15 +78,5 @@ enum SayCommand {
             return edit
         }
         return try EditOutput.tell(edit, session)
-    }
-
-    private static func typed() throws(Failure) -> String {
-        do throws(CodecError) {
-            let input = try InputFile(standardInput: ReadLimits())
-            guard let part = input.parts.first else { return "" }
-            var source = try part.open()
-            let text = String(decoding: try source.readAll(limit: 1 << 20), as: UTF8.self)
-            return String(text.reversed().drop { $0.isWhitespace }.reversed())
-        } catch { throw Failure(error, in: "-") }
     }
 }

@@ -11,8 +11,11 @@ struct ContentInput {
     init(_ options: AddCommand.Options, beside archive: String, _ session: Session) throws(Failure) {
         self.options = options
         self.session = session
-        let settings = try FolderSettings(beside: archive)
-        language = options.language ?? settings.language.flatMap { WorkingLanguage(rawValue: $0) } ?? .english
+        if let language = options.language {
+            self.language = language
+        } else {
+            language = try FolderSettings(beside: archive).workingLanguage(session)
+        }
     }
 
     /// Reads the content of a new entry.

@@ -13,6 +13,8 @@ public enum EditError: Error, Sendable, Hashable {
     case noErasureAsked
     /// The answer cannot be written down as it was given.
     case unusableAnswer(UnusableAnswer)
+    /// The translation cannot be added as it was given.
+    case unusableTranslation(UnusableTranslation)
 
     /// What is wrong with an answer.
     public enum UnusableAnswer: String, Sendable, Hashable, CaseIterable {
@@ -22,6 +24,16 @@ public enum EditError: Error, Sendable, Hashable {
         case endsBeforeItBegins
         /// There is no answer of this person to renew or to withdraw.
         case nothingToChange
+    }
+
+    /// What is wrong with a translation.
+    public enum UnusableTranslation: String, Sendable, Hashable, CaseIterable {
+        /// It has no words.
+        case withoutWords
+        /// There is no text at that place, or none that the writer reads.
+        case noSuchText
+        /// It is in the language of the original.
+        case sameLanguage
     }
 }
 
@@ -34,6 +46,9 @@ extension EditError: CustomStringConvertible {
         case .noErasureAsked: "Nobody has asked to erase this entry."
         case .unusableAnswer(.withoutScope): "The answer names no section, no reader or no purpose."
         case .unusableAnswer(.endsBeforeItBegins): "The answer ends before it begins."
+        case .unusableTranslation(.withoutWords): "The translation has no words."
+        case .unusableTranslation(.noSuchText): "There is no such text in this entry."
+        case .unusableTranslation(.sameLanguage): "The text is in this language itself."
         case .unusableAnswer(.nothingToChange): "This person has given no answer that could be changed."
         }
     }

@@ -111,12 +111,17 @@ package struct ReadableWords: Sendable {
         return table
     }
 
-    /// Every key of a language.
-    package static func keys(of language: ReadableLanguage) -> Set<String> {
+    /// Every key of a language, with what stands for it; those of fields and of choices begin with `field` and `choice`.
+    package static func all(of language: ReadableLanguage) -> [String: String] {
         let words = language.words
-        return Set(words.phrases.keys).union(words.fields.keys.map { "field " + $0 })
-            .union(words.choices.keys.map { "choice " + $0 })
+        var all = words.phrases
+        for (key, value) in words.fields { all["field \(key)"] = value }
+        for (key, value) in words.choices { all["choice \(key)"] = value }
+        return all
     }
+
+    /// Every key of a language.
+    package static func keys(of language: ReadableLanguage) -> Set<String> { Set(all(of: language).keys) }
 
     /// A phrase, if the language has it.
     package func known(_ key: String) -> String? { phrases[key] }
