@@ -47,7 +47,7 @@ struct HTMLPage {
 
     private func putHead(in markup: inout HTMLMarkup) {
         let foot = "\(words.phrase("reader")): \(layout.reader) · \(words.date(view.context.day)) · \(layout.rules)"
-        let style = HTMLStyle(head: layout.title, foot: foot, isEasy: language.isEasy)
+        let style = HTMLStyle(head: layout.title, foot: foot, in: language)
         let policy =
             "default-src 'none'; style-src '\(style.source)'; img-src data:; base-uri 'none'; form-action 'none'"
         markup.put(.head) { head in

@@ -82,17 +82,17 @@ struct EasyWordsTests {
     /// The readability index LIX: words in a sentence, and how many of a hundred words have more than six letters. Up to 25
     /// is easy, as in books for children; up to 35 simple, as in stories.
     @Test(arguments: [
-        (ReadableLanguage.easyEnglish, 25.0), (.easyFrench, 30), (.easyDutch, 28),
+        (ReadableLanguage.easyEnglish, 16.0), (.easyFrench, 26), (.easyDutch, 17),
     ])
     func theReadabilityIndexIsLow(_ language: ReadableLanguage, _ most: Double) {
         let easy = Self.index(language)
         #expect(easy <= most, "\(easy)")
         let plain = ReadableLanguage(rawValue: language.tag).map(Self.index) ?? 0
-        #expect(easy + 5 < plain, "\(easy), plain \(plain)")
+        #expect(easy + 4 < plain, "\(easy), plain \(plain)")
     }
 
     /// The index of all phrases that are sentences.
-    private static func index(_ language: ReadableLanguage) -> Double {
+    static func index(_ language: ReadableLanguage) -> Double {
         let sentences = phrases(language).filter { $0.words.contains(/[.?!]$/) }.flatMap { Self.sentences($0.words) }
         let words = sentences.flatMap { $0 }.map { $0.count(where: \.isLetter) }
         return Double(words.count) / Double(sentences.count) + 100 * Double(words.count { $0 > 6 })

@@ -41,6 +41,23 @@ struct HTMLCanvas {
         if !path.isEmpty { markup.put(.path, [.d: path, .class: style, .transform: turned]) }
     }
 
+    /// Draws signs, such as a tick, which look the same in every language: only their places are taken from the side where
+    /// the page begins.
+    mutating func signs(_ boxes: [Box], _ style: String, path: (Box) -> String) {
+        let placed = boxes.map { box in
+            isFromTheRight ? Box(x: place(box.x + box.size), y: box.y, size: box.size) : box
+        }
+        let lines = placed.map(path).joined()
+        if !lines.isEmpty { markup.put(.path, [.d: lines, .class: style]) }
+    }
+
+    /// A square.
+    struct Box {
+        let x: Int
+        let y: Int
+        let size: Int
+    }
+
     mutating func words(_ words: String, _ x: Int, _ y: Int, _ style: String? = nil, _ anchor: Anchor = .start) {
         let anchor = anchor == .start ? nil : anchor.rawValue
         markup.put(.text, [.x: "\(place(x))", .y: "\(y)", .class: style, .anchor: anchor], words)

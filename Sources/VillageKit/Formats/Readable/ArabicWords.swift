@@ -89,7 +89,7 @@ enum ArabicWords {
         helps.learning = ما ساعد في التعلّم
         plan.next = الاجتماع القادم لمراجعة الخطة: {date}
         plan.until = إلى متى
-        picture.village = المحيطون بـ{name}
+        picture.village = الأشخاص من حول {name}
         picture.village.formal = المهنيون
         picture.village.informal = المقرّبون
         picture.village.other = آخرون

@@ -235,6 +235,7 @@ enum EasyDutchWords {
         learning_path_support = hulp op jouw weg door de school
         life_threatening = gevaar voor het leven
         messenger = app met berichten
+        neet = is van school en heeft geen werk
         not_applicable = telt hier niet
         permanent_exclusion = mag niet meer terug naar deze school
         personalised_support = jouw plan met hulp

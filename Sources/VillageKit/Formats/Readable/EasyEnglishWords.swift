@@ -220,6 +220,7 @@ enum EasyEnglishWords {
         individual_learning = your own learning plan
         life_threatening = danger to life
         mother_tongue = language from home
+        neet = is out of school and has no work
         not_applicable = does not count here
         permanent_exclusion = may not come back to this school
         personalised_plan = your own plan

@@ -48,7 +48,7 @@ enum EasyFrenchWords {
         page.by = Qui a fait ce texte
         page.with = Le programme qui a fait ce texte
         page.asserted = Ce que l'on nous a dit
-        page.asserted.nothing = personne ne nous a rien dit
+        page.asserted.nothing = on ne nous a rien dit
         page.languages = Des mots sont dans une autre langue. Demandez à l'école de les lire avec vous. Un interprète peut aussi vous aider.
         page.in = Ces mots sont dans la langue : {language}. Demandez à {name} ce qu'ils veulent dire. Un interprète peut aussi vous aider.
         page.translator = {name} l'a mis dans votre langue

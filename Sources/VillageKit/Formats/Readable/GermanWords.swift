@@ -37,7 +37,7 @@ enum GermanWords {
         bytes.one = {count} Byte
         document = Dokument
         recorded = Aufgeschrieben am
-        by = von
+        by = – von:
         observed = Gesehen oder gehört
         valid.from = Gültig ab
         valid.to = Gültig bis
