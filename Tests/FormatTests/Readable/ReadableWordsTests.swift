@@ -58,8 +58,13 @@ struct ReadableWordsTests {
     @Test(arguments: ReadableLanguage.allCases)
     func everyFileSaysWhoCheckedIt(_ language: ReadableLanguage) {
         #expect(!language.about.name.isEmpty)
-        #expect(language.about.checkedBy == nil)
-        #expect(language.about.triedBy == nil)
+        #expect(language.about.checkedBy?.isEmpty != true)
+    }
+
+    @Test func theHeadOfAFileIsRead() {
+        let head = ReadableWordsAbout("name: X: y\nchecked by a native reader: A. B., 2027-01-15\n")
+        #expect(head.name == "X: y" && head.checkedBy == "A. B., 2027-01-15" && head.triedBy == nil)
+        #expect(ReadableWordsAbout("name: X\nchecked by a native reader: no").checkedBy == nil)
     }
 
     /// The keys of a language without the grammatical numbers, which each language has as many of as it needs.
@@ -109,6 +114,11 @@ struct ReadableWordsTests {
     ])
     func datesAreWrittenAsTheLanguageDoes(_ language: ReadableLanguage, _ date: String, _ words: String) throws {
         #expect(language.words.date(try #require(PartialDate(rawValue: date))) == words)
+    }
+
+    @Test func bracesInAValueStay() {
+        let words = ReadableLanguage.english.words.phrase("page.in", ["language": "{name}", "name": "{language}"])
+        #expect(words == "This part is in {name}. Ask {language} or an interpreter.")
     }
 
     @Test func decimalsAreWrittenAsTheLanguageDoes() {

@@ -709,7 +709,7 @@ enum ArabicWords {
         motor = الحركة
         neet = لا في المدرسة ولا في العمل
         newcomer_unit = صف القادمين الجدد
-        none = لا شيء
+        none = لا توجد
         not_applicable = لا ينطبق
         not_reached = تعذّر الاتصال
         not_required = غير مطلوب

@@ -130,12 +130,21 @@ package struct ReadableWords: Sendable {
     ///
     /// What is filled in is kept apart where it is written in another direction.
     package func phrase(_ key: String, _ values: [String: String] = [:]) -> String {
-        var phrase = phrases[key] ?? key
-        for (name, value) in values {
-            phrase = phrase.replacing("{\(name)}", with: isolated(value))
-                .replacing("{de \(name)}", with: FrenchElision.of(isolated(value)))
+        var rest = (phrases[key] ?? key)[...]
+        var filled = ""
+        // From the left to the right, so that braces in a value stay what they are.
+        while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+            let name = rest[rest.index(after: start)..<end]
+            let isElided = name.hasPrefix("de ")
+            filled += rest[..<start]
+            if let value = values[String(isElided ? name.dropFirst(3) : name)].map(isolated) {
+                filled += isElided ? FrenchElision.of(value) : value
+            } else {
+                filled += rest[start...end]
+            }
+            rest = rest[rest.index(after: end)...]
         }
-        return phrase
+        return filled + rest
     }
 
     /// A phrase about a number of things, in the grammatical number that the language asks for.

@@ -12,7 +12,8 @@ public struct ReadableWordsAbout: Sendable, Hashable {
     /// Of an easy variant: which people who need it checked the words, and when; `nil` until somebody does.
     public let triedBy: String?
 
-    init(_ text: String) {
+    /// Reads the lines of a head.
+    package init(_ text: String) {
         var lines: [String: String] = [:]
         for line in text.split(separator: "\n") {
             guard let sign = line.firstRange(of: ": ") else { continue }
