@@ -91,6 +91,16 @@ struct ReadableChoiceTests {
         #expect(error?.code == .badSetting)
     }
 
+    /// A file of a partner has no identifiers of its own: the view names the persons anew, and the reader with them.
+    @Test func whereTheViewNamesPersonsTheReaderIsKnown() throws {
+        for isStable in [true, false] {
+            var dossier = dossier([(Self.father, code("tr")), (Self.mother, code("ar"))])
+            dossier.hasStableIdentifiers = isStable
+            #expect(try language(dossier) == .arabic)
+            #expect(try language(dossier, .guardian, Self.father) == .turkish)
+        }
+    }
+
     /// A need that the reader may not see chooses nothing, whatever it says.
     @Test func whatIsHiddenChoosesNothing() throws {
         func hidden(_ tag: String) -> Dossier {

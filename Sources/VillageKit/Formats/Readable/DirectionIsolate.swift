@@ -37,7 +37,8 @@ package enum DirectionIsolate {
     /// Whether a value could be written in another direction than the language: a number alone is not.
     private static func isOther(_ text: String, than language: ReadableLanguage) -> Bool {
         guard language.isFromTheRight else { return text.unicodeScalars.contains(where: isFromTheRight) }
-        return !text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return false }
+        return !text.unicodeScalars.allSatisfy { $0 == " " || isFromTheRight($0) }
     }
 
     /// Whether a letter is written from right to left: those of Hebrew, Arabic and their neighbours.

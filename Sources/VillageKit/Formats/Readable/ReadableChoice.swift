@@ -31,8 +31,7 @@ package struct ReadableChoice: Sendable {
 
     /// The language that a reader of the family understands best, as the view tells it to them.
     private static func family(in view: DisclosedDossier) -> ReadableLanguage? {
-        let reader: PersonID? = view.context.role == .student ? .student : view.context.person
-        guard [.student, .guardian].contains(view.context.role), let reader else { return nil }
+        guard let reader = view.context.person else { return nil }
         let needs: [DisclosedEntry<CommunicationNeed>] = view.communicationNeeds
         let own = needs.filter { $0.content.isAbout(reader) && $0.header.status == .active }
         return own.compactMap { $0.content.language.flatMap(spoken) }.last
