@@ -11,7 +11,7 @@ struct DialogueTests {
     /// What is asked, and what comes of some lines.
     private func ask(
         _ type: any EntryContent.Type,
-        in language: ReadableLanguage,
+        in language: WorkingLanguage,
         _ lines: [String]
     ) throws -> (text: String, answers: FormAnswers) {
         let (left, text) = (Kept(lines), Kept<String>([]))
@@ -27,7 +27,7 @@ struct DialogueTests {
 
     @Test(arguments: [
         (
-            ReadableLanguage.english, "an empty line skips, '?' helps", "1 of 6: Skill", "type its number, or its word",
+            WorkingLanguage.english, "an empty line skips, '?' helps", "1 of 6: Skill", "type its number, or its word",
             "is not one of the list", "y"
         ),
         (.french, "une ligne vide passe, '?' aide", "1 sur 6\u{A0}: ", "tapez son numéro, ou son mot", "liste", "o"),
@@ -37,7 +37,7 @@ struct DialogueTests {
         ),
     ])
     func speaksTheLanguage(
-        _ language: ReadableLanguage,
+        _ language: WorkingLanguage,
         _ hint: String,
         _ place: String,
         _ cure: String,
@@ -52,10 +52,10 @@ struct DialogueTests {
     }
 
     @Test(arguments: [
-        (ReadableLanguage.english, "once more 'What was tried'? [y/n]", "y"),
+        (WorkingLanguage.english, "once more 'What was tried'? [y/n]", "y"),
         (.french, "encore une fois «", "oui"), (.dutch, "'? [j/n] > ", "j"),
     ])
-    func recordsOfAListAreAskedForAgain(_ language: ReadableLanguage, _ words: String, _ yes: String) throws {
+    func recordsOfAListAreAskedForAgain(_ language: WorkingLanguage, _ words: String, _ yes: String) throws {
         let no = "n"
         let lines = [
             "Maths", "", "", "", "Words in colours", yes, "perhaps", yes, "Reading aloud", "", no, ".", yes,
@@ -69,8 +69,8 @@ struct DialogueTests {
     }
 
     /// What is said of paper helps nobody at a terminal.
-    @Test(arguments: ReadableLanguage.allCases)
-    func theHelpSpeaksOfATerminal(_ language: ReadableLanguage) {
+    @Test(arguments: WorkingLanguage.allCases)
+    func theHelpSpeaksOfATerminal(_ language: WorkingLanguage) {
         let paper = /(?i)\b(un|one|een|eén) x\b|\bbar\b|\bbarre\b(?! oblique)|streep|vakje|crochets/
         for type in Dossier.contentTypes {
             for question in ContentForm.questions(of: type, in: language) {
@@ -80,8 +80,8 @@ struct DialogueTests {
         }
     }
 
-    @Test(arguments: [(ReadableLanguage.english, "y"), (.french, "o"), (.dutch, "j")])
-    func aNumberOffTheListIsNoWordOfOnesOwn(_ language: ReadableLanguage, _ yes: String) throws {
+    @Test(arguments: [(WorkingLanguage.english, "y"), (.french, "o"), (.dutch, "j")])
+    func aNumberOffTheListIsNoWordOfOnesOwn(_ language: WorkingLanguage, _ yes: String) throws {
         let (text, answers) = try ask(WellbeingSignal.self, in: language, ["12", "0", "3", ".", yes])
         #expect(
             text.contains("12") == false
@@ -92,12 +92,12 @@ struct DialogueTests {
     }
 
     @Test(arguments: [
-        (ReadableLanguage.english, "[y/n]", ["y", "n"], "type y for yes or n for no"),
+        (WorkingLanguage.english, "[y/n]", ["y", "n"], "type y for yes or n for no"),
         (.french, "[o/n]", ["o", "n"], "tapez o pour oui ou n pour non"),
         (.dutch, "[j/n]", ["j", "n"], "typ j voor ja of n voor nee"),
     ])
     func yesAndNoAreStrict(
-        _ language: ReadableLanguage,
+        _ language: WorkingLanguage,
         _ sign: String,
         _ letters: [String],
         _ rule: String
@@ -110,9 +110,9 @@ struct DialogueTests {
     }
 
     @Test(arguments: [
-        (ReadableLanguage.english, "skipped", "y"), (.french, "passé", "o"), (.dutch, "overgeslagen", "j"),
+        (WorkingLanguage.english, "skipped", "y"), (.french, "passé", "o"), (.dutch, "overgeslagen", "j"),
     ])
-    func anEmptyAnswerIsStated(_ language: ReadableLanguage, _ word: String, _ yes: String) throws {
+    func anEmptyAnswerIsStated(_ language: WorkingLanguage, _ word: String, _ yes: String) throws {
         let (text, _) = try ask(Talent.self, in: language, ["Draws", "", ".", yes])
         #expect(text.components(separatedBy: word).count == 2, "\(text)")
     }

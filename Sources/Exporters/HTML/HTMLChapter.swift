@@ -20,7 +20,11 @@ struct HTMLChapter {
 
     func put(in markup: inout HTMLMarkup, _ drawing: inout HTMLDrawing) {
         markup.put(.section, [.labelledBy: heading]) { section in
-            section.put(.h2, [.id: heading], chapter.title)
+            section.put(.h2, [.id: heading]) { title in
+                // Beside an easy heading stands a picture that says the same.
+                if page.language.isEasy { HTMLPictogram(of: chapter.topic).put(in: &title) }
+                title.text(chapter.title)
+            }
             if chapter.topic == .section(.supportPlan) { HTMLPlan.put(page.view, words, in: &section) }
             for part in grouped {
                 section.breakLine()
@@ -70,7 +74,7 @@ struct HTMLChapter {
             card.put(.h3, title)
             for excerpt in excerpts {
                 card.put(.div, [.class: "part"]) { part in
-                    HTMLItems(page.language).put(excerpt.items, in: &part)
+                    HTMLItems(on: page).put(excerpt.items, in: &part)
                     part.put(.p, [.class: "small"]) { link in
                         let number = words.phrase("see", ["number": "\(excerpt.number)"])
                         link.put(.a, [.href: "#e\(excerpt.number)"], number)
@@ -82,7 +86,7 @@ struct HTMLChapter {
 
     private func put(_ gap: ReadableChapter.Gap, in section: inout HTMLMarkup) {
         section.put(.p, [.class: "gap"]) { line in
-            let times = words.phrase("page.count", ["count": "\(gap.count)"])
+            let times = words.counted("page.count", gap.count)
             line.text(gap.count == 1 ? gap.reason : "\(gap.reason) (\(times))")
             line.text(" \(page.asking(gap.holder))")
         }

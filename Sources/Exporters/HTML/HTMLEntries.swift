@@ -43,7 +43,7 @@ struct HTMLEntries {
     }
 
     private func put(_ piece: ReadableChapter.Piece, in markup: inout HTMLMarkup) {
-        HTMLItems(page.language).put(piece.items, titled: piece.title, in: &markup)
+        HTMLItems(on: page).put(piece.items, titled: piece.title, in: &markup)
         for field in piece.withheld {
             markup.put(.p, [.class: "gap"]) { line in
                 line.put(.strong, "\(field.label)\(page.words.colon) ")

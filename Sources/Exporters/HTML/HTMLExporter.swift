@@ -16,13 +16,13 @@ public struct HTMLExporter: Exporter {
         _ sink: consuming some ByteSink & ~Copyable,
         options: ExportOptions
     ) throws(ExportError) -> any DossierWriter & ~Copyable {
-        let language = try ReadableFormat.language(options, of: Self.format)
+        let choice = try ReadableFormat.choice(options, of: Self.format)
         let maker = HTMLPage.Maker(
             name: options.settings["by"] ?? options.maker,
             isProgram: options.settings["by"] == nil
         )
         return ReadableDossierWriter(sink, Self.format) { view in
-            let page = HTMLPage(view, in: language, by: maker)
+            let page = HTMLPage(view, in: choice.language(of: view), by: maker)
             return (page.bytes, page.account)
         } as any DossierWriter & ~Copyable
     }

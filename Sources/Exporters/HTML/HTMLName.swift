@@ -4,9 +4,17 @@
 enum HTMLElement: String {
     case html, head, meta, title, style, body
     case header, nav, main, footer, section, article, figure, figcaption, details, summary
-    case h1, h2, h3, p, div, ul, ol, li, dl, dt, dd, span, strong, a
+    case h1, h2, h3, p, div, ul, ol, li, dl, dt, dd, span, strong, a, bdi
     case table, caption, thead, tbody, tr, th, td
     case svg, desc, text, rect, line, circle, path
+
+    /// Whether nothing but text can be inside, so that no element can keep words of another direction apart.
+    var holdsTextAlone: Bool {
+        switch self {
+        case .title, .desc, .text: true
+        default: false
+        }
+    }
 
     /// Whether nothing can be inside.
     var isEmpty: Bool {
@@ -24,6 +32,6 @@ enum HTMLAttribute: String {
     case label = "aria-label"
     case labelledBy = "aria-labelledby"
     case hidden = "aria-hidden"
-    case viewBox, x, y, width, height, rx, r, cx, cy, x1, y1, x2, y2, d
+    case viewBox, x, y, width, height, rx, r, cx, cy, x1, y1, x2, y2, d, transform
     case anchor = "text-anchor"
 }

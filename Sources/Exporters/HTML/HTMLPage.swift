@@ -37,9 +37,9 @@ struct HTMLPage {
     var bytes: [UInt8] {
         var markup = HTMLMarkup()
         markup.putDocumentType()
-        markup.put(.html, [.lang: language.rawValue, .dir: HTMLLanguage(language.rawValue).direction]) { html in
+        markup.put(.html, [.lang: language.tag, .dir: HTMLLanguage(language.tag).direction]) { html in
             putHead(in: &html)
-            html.put(.body) { putBody(in: &$0) }
+            html.put(.body, [.class: language.isEasy ? "easy" : nil]) { putBody(in: &$0) }
         }
         markup.breakLine()
         return markup.bytes
@@ -48,7 +48,7 @@ struct HTMLPage {
     private func putHead(in markup: inout HTMLMarkup) {
         let foot =
             "\(words.phrase("reader"))\(words.colon) \(layout.reader) · \(words.date(view.context.day)) · \(layout.rules)"
-        let style = HTMLStyle(head: layout.title, foot: foot)
+        let style = HTMLStyle(head: layout.title, foot: foot, in: language)
         let policy =
             "default-src 'none'; style-src '\(style.source)'; img-src data:; base-uri 'none'; form-action 'none'"
         markup.put(.head) { head in
@@ -93,7 +93,8 @@ struct HTMLPage {
         let stated = layout.assertions.isEmpty ? [words.phrase("page.asserted.nothing")] : layout.assertions
         let facts = [
             ("reader", layout.reader), ("purpose", layout.purpose), ("day", words.date(view.context.day)),
-            (maker.isProgram ? "page.with" : "page.by", maker.name), ("page.asserted", stated.joined(separator: "; ")),
+            (maker.isProgram ? "page.with" : "page.by", words.isolated(maker.name)),
+            ("page.asserted", words.enumerated(stated)),
         ]
         header.put(.dl, [.class: "facts"]) { list in
             for (key, value) in facts {
@@ -125,12 +126,17 @@ struct HTMLPage {
         return name.map { words.phrase("ask", ["holder": $0]) } ?? words.phrase("page.ask")
     }
 
+    /// Whom to ask what words of another language say.
+    var contact: String { names.coordinator ?? words.phrase("page.school") }
+
     /// Whether something on the page is in another language and has no translation.
     private var hasForeignWords: Bool {
         var found = false
         for entry in view.ordered where !found {
             entry.visitValues { _, value in
-                if let text = value as? Text, HTMLSpeech(text, language).isForeign { found = true }
+                if let text = value as? Text, ReadableSpeech(text, in: language).languageName != nil {
+                    found = found || ReadableSpeech(text, in: language).isForeign
+                }
             }
         }
         return found

@@ -1,6 +1,7 @@
 // The style sheet of a page, and the digest by which the page admits it and no other.
 
 import VillageBasics
+import VillageFormats
 
 /// The style sheet of a page.
 struct HTMLStyle {
@@ -8,14 +9,15 @@ struct HTMLStyle {
     let text: String
 
     /// Makes the rules; the two lines stand on every sheet of paper, where a browser can do that.
-    init(head: String, foot: String) {
+    init(head: String, foot: String, in language: ReadableLanguage) {
+        let (start, end) = language.isFromTheRight ? ("right", "left") : ("left", "right")
         text =
-            Self.screen + Self.paper
+            Self.screen + Self.paper + (language.isEasy ? Self.easy : "")
                 + """
                 @page{size:A4;margin:20mm 16mm 18mm;\
-                @top-left{content:\(Self.quoted(head));font:8pt sans-serif}\
-                @bottom-left{content:\(Self.quoted(foot));font:8pt sans-serif}\
-                @bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
+                @top-\(start){content:\(Self.quoted(head));font:8pt sans-serif}\
+                @bottom-\(start){content:\(Self.quoted(foot));font:8pt sans-serif}\
+                @bottom-\(end){content:counter(page) " / " counter(pages);font:8pt sans-serif}}
                 """
     }
 
@@ -50,7 +52,7 @@ struct HTMLStyle {
         h2{font-size:1.35rem;line-height:1.25;margin:2.25rem 0 .75rem;padding-bottom:.25rem;\
         border-bottom:3px solid var(--fill)}
         h3{font-size:1.08rem;margin:0 0 .5rem}
-        p,ul,ol,dl{margin:0 0 .5rem}ul,ol{padding:0 0 0 1.4rem}[dir=rtl] ul,[dir=rtl] ol{padding:0 1.4rem 0 0}
+        p,ul,ol,dl{margin:0 0 .5rem}ul,ol{padding:0;padding-inline-start:1.4rem}
         a{color:var(--link)}a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         .skip{position:absolute;top:-9rem}.skip:focus{position:static;display:block;padding:.75rem}
         .facts{padding:.75rem min(1rem,4vw);background:var(--soft);border-top:.3rem solid var(--fill)}
@@ -62,7 +64,7 @@ struct HTMLStyle {
         .card{margin:0 0 .9rem;padding:.85rem min(1rem,4vw);border:1px solid var(--line);border-radius:.5rem}
         .parts{list-style:none;padding:0}.part+.part{border-top:1px solid var(--line);padding-top:.5rem}
         .part>.number{display:block}
-        @media(min-width:38rem){.part>.number{float:right;margin:0 .75rem}[dir=rtl] .part>.number{float:left}}
+        @media(min-width:38rem){.part>.number{float:inline-end;margin:0 .75rem}}
         .lead{font-size:1.1rem}.number{font-weight:400;font-size:.85rem;color:var(--quiet);white-space:nowrap}
         p,dd,li,td{white-space:pre-wrap}dd>p,.lead>p{margin-bottom:.25rem}
         .small{font-size:.85rem;color:var(--quiet)}.card>.small:last-child{margin:.5rem 0 0}
@@ -70,13 +72,12 @@ struct HTMLStyle {
         .caution{font-weight:600;color:var(--warm)}.caution::before{content:"! "}
         .next{font-size:1.15rem;font-weight:600}
         dt{font-weight:600}dd{margin:0;unicode-bidi:plaintext}div>dt,div>dd{display:inline}
-        @media(min-width:38rem){dl>div{display:inline-block;max-width:100%;margin:0 1.4rem 0 0}\
-        [dir=rtl] dl>div{margin:0 0 0 1.4rem}}
+        @media(min-width:38rem){dl>div{display:inline-block;max-width:100%;margin:0;margin-inline-end:1.4rem}}
         dl>.w,.facts>div{display:block}.w>dt,.w>dd{display:block}div:not(.w)>dt::after{content:": "}\
         :lang(fr) div:not(.w)>dt::after{content:"\u{A0}: "}
         dd dl,dd ul,dd ol{margin:0}
         .tight>.part{border:0;padding:0;break-inside:avoid}.tight dl{margin:0}\
-        .tight dl>div{display:inline}
+        .tight dl>div{display:inline;margin-inline-end:.9rem}
         table{width:100%;border-collapse:collapse}
         caption{font-weight:600;text-align:start;padding:.25rem 0}
         th,td{text-align:start;vertical-align:top;padding:.4rem .5rem;border:1px solid var(--line);\
@@ -91,6 +92,18 @@ struct HTMLStyle {
         .road{stroke:var(--line);stroke-width:6;fill:none}.hub{fill:var(--pale);stroke:var(--ink);stroke-width:3}
         .main{stroke-width:4}.axis{stroke:var(--line);stroke-opacity:.45}.half{fill:var(--pale);stroke:var(--ink)}
         .cross{stroke:var(--ink);stroke-width:2;fill:none}.dash{stroke-dasharray:5 3}
+        td,svg text{unicode-bidi:plaintext}[dir=rtl] svg text{direction:rtl}
+
+        """
+
+    // Letters of at least 14 points, no broken word, one sentence to a line: as the European rules for easy text ask.
+    private static let easy = """
+        .easy{font-size:1.2rem;line-height:1.6;hyphens:manual}.easy h1,.easy th,.easy td{hyphens:manual}
+        .easy .small,.easy .number,.easy .q{font-size:1rem}.easy h3{font-size:1.3rem}
+        .easy h2{display:flex;align-items:center;gap:.75rem;font-size:1.5rem}.easy nav h2{display:block;font-size:1.3rem}
+        .pictogram{flex:none;width:3rem;height:3rem;fill:none;stroke:currentColor;stroke-width:3;stroke-linejoin:round;\
+        stroke-linecap:round}.pictogram .dot{fill:currentColor;stroke:none}
+        @media print{.easy{font-size:14pt;columns:1}.pictogram{width:13mm;height:13mm}}
 
         """
 

@@ -11,7 +11,7 @@ enum AddCommand {
         var wording = WordingOptions()
         var json: String?
         var values: [FieldAnswer] = []
-        var language: ReadableLanguage?
+        var language: WorkingLanguage?
         var derivedFrom: String?
         var isInConfidence = false
         var isAgain = false
@@ -27,7 +27,7 @@ enum AddCommand {
             },
             .option(
                 "--language",
-                oneOf: ReadableLanguage.self,
+                oneOf: WorkingLanguage.self,
                 value: "language",
                 help: "of questions, words and dates",
                 into: \.language

@@ -8,6 +8,7 @@ enum ConvertCommand {
     struct Options: Sendable {
         var source = SourceOptions()
         var reader = ReaderOptions()
+        var reading = ReadingOptions()
         var to: String?
         var output: String?
         var settings: [String] = []
@@ -33,7 +34,8 @@ enum ConvertCommand {
         summary: "convert dossiers, disclosing only what the reader may see",
         defaults: Options(),
         parameters: SourceOptions.parameters.map { $0.within(\.source) }
-            + ReaderOptions.parameters.map { $0.within(\.reader) } + own
+            + ReaderOptions.parameters.map { $0.within(\.reader) }
+            + ReadingOptions.parameters.map { $0.within(\.reading) } + own
     )
 
     private static let own: [Parameter<Options>] = [
@@ -65,7 +67,7 @@ enum ConvertCommand {
         let session = session.speaking(options.source.diagnostics)
         let settings = try FolderSettings(besideAll: options.source.files)
         let question = try Question(options.reader.completed(by: settings, session), options.source, session)
-        var conversion = try Conversion.begin(options, question, language: settings.language, session)
+        var conversion = try Conversion.begin(options, question, settings, session)
         for (number, source) in zip(1..., try Source.all(options.source, session)) {
             try conversion.read(source, number: number)
         }

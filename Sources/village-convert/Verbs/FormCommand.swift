@@ -7,7 +7,7 @@ enum FormCommand {
     /// What the verb was told.
     struct Options: Sendable {
         var types: [String] = []
-        var language: ReadableLanguage?
+        var language: WorkingLanguage?
         var entry: String?
     }
 
@@ -18,7 +18,7 @@ enum FormCommand {
         parameters: [
             .option(
                 "--language",
-                oneOf: ReadableLanguage.self,
+                oneOf: WorkingLanguage.self,
                 value: "language",
                 help: "the language of the form; English if none is named",
                 into: \.language

@@ -174,7 +174,7 @@ enum ShowCommand {
     /// What the verb was told.
     struct Options: Sendable {
         var writer = WriterOptions()
-        var language: ReadableLanguage?
+        var reading = ReadingOptions()
         var confirmations: [String] = []
         var operands: [String] = []
     }
@@ -183,19 +183,18 @@ enum ShowCommand {
         name: "village-convert show",
         summary: "show what somebody may read of an archive, as plain text; or one entry, as JSON",
         defaults: Options(),
-        parameters: WriterOptions.readingParameters.map { $0.within(\.writer) } + [
-            .option(
-                "--language",
-                oneOf: ReadableLanguage.self,
-                value: "language",
-                help: "of headings",
-                into: \.language
-            ),
-            .list("--confirm", value: "finding", help: "let a finding through, as CODE@ENTRY", into: \.confirmations) {
-                (text) throws(UsageError) in text
-            },
-            .operands("archive entry", most: 2, help: "the archive, then perhaps one entry", into: \.operands),
-        ]
+        parameters: WriterOptions.readingParameters.map { $0.within(\.writer) }
+            + ReadingOptions.parameters.map { $0.within(\.reading) } + [
+                .list(
+                    "--confirm",
+                    value: "finding",
+                    help: "let a finding through, as CODE@ENTRY",
+                    into: \.confirmations
+                ) {
+                    (text) throws(UsageError) in text
+                },
+                .operands("archive entry", most: 2, help: "the archive, then perhaps one entry", into: \.operands),
+            ]
     )
 
     static let verb = Verb("show", command) { (options, session) throws(Failure) in
@@ -217,13 +216,12 @@ enum ShowCommand {
         }
         let left = Set(findings.map(\.entry))
         var export = ExportOptions()
-        let settings = try FolderSettings(beside: path)
-        if let language = options.language?.rawValue ?? settings.language { export.settings["language"] = language }
+        try options.reading.complete(&export, for: PlainTextExporter.format, try FolderSettings(beside: path))
         let text: [UInt8]
         do throws(ExportError) {
             text = try PlainTextExporter().write([view.without(left)], options: export).bytes
         } catch {
-            throw settings.unknownLanguage
+            throw Failure(.bug, "a view cannot be written as text")
         }
         try session.write(text)
         if left.isEmpty { return .success }

@@ -101,7 +101,7 @@ enum SayCommand {
         } else if session.asksSomebody() {
             text = typed(session)
         } else {
-            text = try handedOver()
+            text = try SmallFile.words(nil)
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
             throw .usage("there are no words: give '--words', or type them", help: ["nothing was changed"])
@@ -118,15 +118,5 @@ enum SayCommand {
             session.console.write("> ")
         }
         return lines.joined(separator: "\n")
-    }
-
-    private static func handedOver() throws(Failure) -> String {
-        do throws(CodecError) {
-            let input = try InputFile(standardInput: ReadLimits())
-            guard let part = input.parts.first else { return "" }
-            var source = try part.open()
-            let text = String(decoding: try source.readAll(limit: 1 << 20), as: UTF8.self)
-            return String(text.reversed().drop { $0.isWhitespace }.reversed())
-        } catch { throw Failure(error, in: "-") }
     }
 }

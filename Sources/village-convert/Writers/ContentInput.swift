@@ -5,7 +5,7 @@ import VillageKit
 /// Gets the content of a call.
 struct ContentInput {
     private let options: AddCommand.Options
-    private let language: ReadableLanguage
+    private let language: WorkingLanguage
     private let archive: String
     private let session: Session
 
@@ -19,8 +19,11 @@ struct ContentInput {
         self.options = options
         self.archive = archive
         self.session = session
-        let settings = try FolderSettings(beside: archive)
-        language = options.language ?? settings.language.flatMap { ReadableLanguage(rawValue: $0) } ?? .english
+        if let language = options.language {
+            self.language = language
+        } else {
+            language = try FolderSettings(beside: archive).workingLanguage(session)
+        }
     }
 
     /// Reads the content of a new entry.

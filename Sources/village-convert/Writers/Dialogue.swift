@@ -10,7 +10,7 @@ struct Dialogue {
     /// Whether somebody answered anything.
     private(set) var isAnswered = false
     private var steps: [Step]
-    private let language: ReadableLanguage
+    private let language: WorkingLanguage
     private let words: DialogueWords
 
     /// One question, and which record of each list of records it is asked about.
@@ -32,7 +32,7 @@ struct Dialogue {
     ///   - asksBasis: Whether it is still to be said how this is known.
     ///   - language: The language of the questions.
     ///   - session: Where questions go, and answers come from.
-    init(_ answers: FormAnswers, asksBasis: Bool, in language: ReadableLanguage, _ session: Session) {
+    init(_ answers: FormAnswers, asksBasis: Bool, in language: WorkingLanguage, _ session: Session) {
         self.answers = answers
         self.session = session
         let questions = answers.questions.filter { question in

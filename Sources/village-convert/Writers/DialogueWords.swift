@@ -5,10 +5,10 @@ import VillageKit
 /// What the dialogue says beside its questions.
 struct DialogueWords: Sendable {
     private let table: WordTable
-    private let language: ReadableLanguage
+    private let language: WorkingLanguage
 
     /// The words of a language.
-    static func words(of language: ReadableLanguage) -> DialogueWords {
+    static func words(of language: WorkingLanguage) -> DialogueWords {
         switch language {
         case .english: DialogueWords(table: WordTable(english), language: language)
         case .french: DialogueWords(table: WordTable(FrenchTypography.spaced(french)), language: language)

@@ -44,6 +44,7 @@ extension Failure {
         case .noErasureAsked, .unusableAnswer(.witnessIsWriter), .unusableAnswer(.witnessIsInterpreter):
             self.init(.refused, "refused: \(error.description)")
         case .unusableAnswer: self.init(.usage, error.description)
+        case .unusableTranslation: self.init(.usage, error.description, help: [TranslateCommand.list])
         }
         help.append("nothing was changed")
     }

@@ -26,7 +26,7 @@ struct Conversion: ~Copyable {
     static func begin(
         _ options: ConvertCommand.Options,
         _ question: Question,
-        language: String?,
+        _ folder: FolderSettings,
         _ session: Session
     ) throws(Failure) -> Conversion {
         try checkPlaces(options)
@@ -35,7 +35,8 @@ struct Conversion: ~Copyable {
             output: options.output,
             settings: options.settings,
             supply: options.supply,
-            language: language,
+            reading: options.reading,
+            folder,
             session
         )
         let gate = ContentGate(try Confirmations(options.confirmations))

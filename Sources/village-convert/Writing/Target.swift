@@ -12,13 +12,14 @@ struct Target: Sendable {
 
     /// Finds the format by its name, else by the ending of the output.
     ///
-    /// Where the folder has a language, formats with words of their own speak it.
+    /// Formats with words of their own speak the language that is asked for, else the reader's, else the folder's.
     init(
         _ name: String?,
         output: String?,
         settings: [String],
         supply: String?,
-        language: String?,
+        reading: ReadingOptions,
+        _ folder: FolderSettings,
         _ session: Session
     ) throws(Failure) {
         let (exporter, version) = try Self.exporter(name, output: output, session.registry)
@@ -37,8 +38,7 @@ struct Target: Sendable {
         options.settings = try Self.settings(settings, of: format)
         options.supplied = try SupplyFile.read(supply)
         suppliedSettings = Self.takeSettings(from: &options, of: format)
-        let hasLanguage = format.settings.contains { $0.name == "language" && $0.values.contains(language ?? "") }
-        if hasLanguage { options.settings["language"] = options.settings["language"] ?? language }
+        try reading.complete(&options, for: format, folder)
         self.exporter = exporter
         self.format = format
         self.options = options

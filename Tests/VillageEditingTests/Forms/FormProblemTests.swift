@@ -38,7 +38,7 @@ struct FormProblemTests {
         #expect(text != Self.good)
         let gone = problems(text).filter { $0.code == .questionGone }
         #expect(gone.map(\.question) == [number] && gone.map(\.label) == [label], "\(problems(text))")
-        for language in ReadableLanguage.allCases {
+        for language in WorkingLanguage.allCases {
             #expect(gone.first?.rule(in: language).contains("\(number) (\(label))") == true)
         }
     }
@@ -87,7 +87,7 @@ struct FormProblemTests {
         #expect(found.map(\.code) == [code], "\(found)")
         #expect(found.first?.line == line(text, of: first), "\(found)")
         for problem in found {
-            for language in ReadableLanguage.allCases {
+            for language in WorkingLanguage.allCases {
                 #expect(!problem.rule(in: language).contains("zwxq") && !problem.cure(in: language).contains("zwxq"))
                 #expect(!problem.rule(in: language).contains("rule.") && !problem.cure(in: language).contains("cure."))
             }

@@ -49,7 +49,7 @@ struct HTMLDrawing {
             figure.put(.svg, attributes) { svg in
                 svg.put(.title, [.id: "\(name)t"], title)
                 svg.put(.desc, [.id: "\(name)d"], picture.alternative)
-                var canvas = HTMLCanvas()
+                var canvas = HTMLCanvas(isFromTheRight: words.language.isFromTheRight)
                 picture.draw(on: &canvas)
                 svg.put(canvas.markup)
             }
@@ -70,7 +70,9 @@ struct HTMLDrawing {
                 for cells in picture.rows {
                     body.put(.tr) { row in
                         for cell in cells {
-                            row.put(.td, [.lang: cell.language?.tag, .dir: cell.language?.direction], cell.text)
+                            row.put(.td, [.lang: cell.language?.tag, .dir: cell.language?.direction]) {
+                                $0.verbatim(cell.text)
+                            }
                         }
                     }
                 }

@@ -6,6 +6,10 @@ public import VillageModel
 public struct DisclosedContext: Sendable, Hashable {
     /// The role of the reader.
     public let role: Role
+    /// Which student or guardian reads, by the name that the view gives them; `nil` where it names them nowhere.
+    ///
+    /// Others are known by their role and organisation.
+    public internal(set) var person: PersonID?
     /// The organisation of the reader.
     public let organisation: OrganisationID?
     /// What it is for.

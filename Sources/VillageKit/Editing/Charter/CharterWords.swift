@@ -101,7 +101,7 @@ package enum CharterWords {
     )
 
     /// The words of a language.
-    package static func table(_ language: ReadableLanguage) -> WordTable {
+    package static func table(_ language: WorkingLanguage) -> WordTable {
         switch language {
         case .english: english
         case .french: french

@@ -22,6 +22,8 @@ public enum EditError: Error, Sendable, Hashable {
     /// The words are of somebody whom the dossier does not know; these are the persons it knows, as far as the writer sees
     /// them.
     case unknownSpeaker(known: [PersonID])
+    /// The translation cannot be added as it was given.
+    case unusableTranslation(UnusableTranslation)
 
     /// What is wrong with an answer.
     public enum UnusableAnswer: String, Sendable, Hashable, CaseIterable {
@@ -36,6 +38,16 @@ public enum EditError: Error, Sendable, Hashable {
         /// Who interpreted is named as the witness too: nobody bears witness to the own interpreting.
         case witnessIsInterpreter
     }
+
+    /// What is wrong with a translation.
+    public enum UnusableTranslation: String, Sendable, Hashable, CaseIterable {
+        /// It has no words.
+        case withoutWords
+        /// There is no text at that place, or none that the writer reads.
+        case noSuchText
+        /// It is in the language of the original.
+        case sameLanguage
+    }
 }
 
 extension EditError: CustomStringConvertible {
@@ -49,6 +61,9 @@ extension EditError: CustomStringConvertible {
         case .noErasureAsked: "Nobody has asked to erase this entry."
         case .unusableAnswer(.withoutScope): "The answer names no section, no reader or no purpose."
         case .unusableAnswer(.endsBeforeItBegins): "The answer ends before it begins."
+        case .unusableTranslation(.withoutWords): "The translation has no words."
+        case .unusableTranslation(.noSuchText): "There is no such text in this entry."
+        case .unusableTranslation(.sameLanguage): "The text is in this language itself."
         case .unusableAnswer(.nothingToChange): "This person has given no answer that could be changed."
         case .unusableAnswer(.witnessIsWriter):
             "Who writes an agreement down is not its witness; somebody else has to be."

@@ -11,7 +11,7 @@ public struct FilledForm: Sendable, Opaque {
     /// What the writer states besides it.
     public let header: EntryNotes
     /// The language of the form.
-    public let language: ReadableLanguage
+    public let language: WorkingLanguage
     /// The entry that it corrects; `nil` for a new one.
     public let corrects: EntryID?
     /// The answers, by their places in the form.

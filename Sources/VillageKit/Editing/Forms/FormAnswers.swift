@@ -24,7 +24,7 @@ public struct FormAnswers: Sendable {
     /// - Parameters:
     ///   - type: The content type.
     ///   - language: The language in which words are chosen and dates are written.
-    public init(to type: any EntryContent.Type, in language: ReadableLanguage) { self.init(FormSheet(type, language)) }
+    public init(to type: any EntryContent.Type, in language: WorkingLanguage) { self.init(FormSheet(type, language)) }
 
     /// Begins with what an entry says, for a correction; its documents stay.
     ///
@@ -32,7 +32,7 @@ public struct FormAnswers: Sendable {
     ///   - content: The content of the entry.
     ///   - header: What is stated besides it.
     ///   - language: The language in which words are chosen and dates are written.
-    public init<Content: EntryContent>(from content: Content, header: EntryNotes, in language: ReadableLanguage) {
+    public init<Content: EntryContent>(from content: Content, header: EntryNotes, in language: WorkingLanguage) {
         self.init(FormSheet(Content.self, language))
         var object = JSONObject(of: content)
         object[FormSheet.header] = .object(JSONObject(of: FormHead(header)))

@@ -7,7 +7,7 @@ extension FormProblem: CustomStringConvertible {
     public var description: String { rule(in: .english) }
 
     /// The place and the rule, in one line.
-    public func rule(in language: ReadableLanguage) -> String {
+    public func rule(in language: WorkingLanguage) -> String {
         let words = FormWords.table(language)
         let place = [
             line.map { words.phrase("place.line", ["number": "\($0)"]) },
@@ -21,7 +21,7 @@ extension FormProblem: CustomStringConvertible {
     }
 
     /// What to do about it, with the word that was probably meant.
-    public func cure(in language: ReadableLanguage) -> String {
+    public func cure(in language: WorkingLanguage) -> String {
         let words = FormWords.table(language)
         let cure = words.phrase("cure.\(code.rawValue)")
         guard let suggestion else { return cure }

@@ -9,7 +9,7 @@ package enum FormWords {
     private static let dutch = WordTable(DutchFormWords.words)
 
     /// The words of a language.
-    package static func table(_ language: ReadableLanguage) -> WordTable {
+    package static func table(_ language: WorkingLanguage) -> WordTable {
         switch language {
         case .english: english
         case .french: french

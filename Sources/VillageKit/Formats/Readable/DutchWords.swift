@@ -2,6 +2,12 @@
 
 /// The Dutch words of readable files.
 enum DutchWords {
+    /// The head of the file.
+    static let about = """
+        name: Nederlands
+        checked by a native reader: no
+        """
+
     /// Phrases, months, roles, purposes, sections and content types.
     static let phrases = """
         title = Begeleidingsdossier
@@ -26,6 +32,7 @@ enum DutchWords {
         translated = vertaling
         original = eigen woorden
         bytes = {count} bytes
+        bytes.one = {count} byte
         document = document
         recorded = Opgeschreven op
         by = door
@@ -51,12 +58,17 @@ enum DutchWords {
         page.asserted = Verklaard
         page.asserted.nothing = er werd niets verklaard
         page.languages = Een deel is in een andere taal. Vraag de school of een tolk om het samen te lezen.
-        page.in = In het {language}; er is hier geen vertaling.
+        page.in = Dit deel is in het {language}. Vraag het aan {name} of aan een tolk.
+        page.school = de school
+        page.translator = Vertaald door {name}
+        page.machine = Een machine heeft dit vertaald. Niemand die beide talen kent, heeft het nagelezen.
+        page.machine.checked = Een machine heeft dit vertaald. Iemand die beide talen kent, heeft het nagelezen.
         page.translated = Vertaald uit het {language}
         page.translated.plain = Vertaald
         page.original = In eigen woorden
         page.ask = Vraag het aan de school.
         page.count = {count} keer
+        page.count.one = {count} keer
         page.number = nr. {number}
         page.table = Hetzelfde als tabel
         page.now = tot nu
@@ -119,6 +131,10 @@ enum DutchWords {
         language.ur = Urdu
         language.vi = Vietnamees
         language.zh = Chinees
+        comma = ,
+        semicolon = ;
+        decimal.sign = ,
+        day.number = {day}
         day.1 = 1
         month.1 = januari
         month.2 = februari

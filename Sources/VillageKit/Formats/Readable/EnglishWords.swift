@@ -2,6 +2,12 @@
 
 /// The English words of readable files.
 enum EnglishWords {
+    /// The head of the file.
+    static let about = """
+        name: English
+        checked by a native reader: no
+        """
+
     /// Phrases, months, roles, purposes, sections and content types.
     static let phrases = """
         title = Support dossier
@@ -26,6 +32,7 @@ enum EnglishWords {
         translated = translated
         original = own words
         bytes = {count} bytes
+        bytes.one = {count} byte
         document = document
         recorded = Written down on
         by = by
@@ -51,12 +58,17 @@ enum EnglishWords {
         page.asserted = Stated
         page.asserted.nothing = nothing was stated
         page.languages = Some of this is in another language. Ask the school or an interpreter to read it with you.
-        page.in = In {language}; there is no translation here.
+        page.in = This part is in {language}. Ask {name} or an interpreter.
+        page.school = the school
+        page.translator = Translator: {name}
+        page.machine = A machine translated it. Nobody who knows both languages has checked it.
+        page.machine.checked = A machine translated it. Somebody who knows both languages has checked it.
         page.translated = Translated from {language}
         page.translated.plain = Translated
         page.original = In the speaker's own words
         page.ask = Ask the school.
         page.count = {count} times
+        page.count.one = once
         page.number = no. {number}
         page.table = The same as a table
         page.now = until now
@@ -119,6 +131,10 @@ enum EnglishWords {
         language.ur = Urdu
         language.vi = Vietnamese
         language.zh = Chinese
+        comma = ,
+        semicolon = ;
+        decimal.sign = .
+        day.number = {day}
         day.1 = 1
         month.1 = January
         month.2 = February

@@ -2,6 +2,12 @@
 
 /// The French words of readable files.
 enum FrenchWords {
+    /// The head of the file.
+    static let about = """
+        name: Français
+        checked by a native reader: no
+        """
+
     /// Phrases, months, roles, purposes, sections and content types.
     static let phrases = """
         title = Dossier d'accompagnement
@@ -26,6 +32,8 @@ enum FrenchWords {
         translated = traduction
         original = mots d'origine
         bytes = {count} octets
+        bytes.one = {count} octet
+        bytes.many = {count} d'octets
         document = document
         recorded = Noté le
         by = par
@@ -51,12 +59,18 @@ enum FrenchWords {
         page.asserted = Déclaré
         page.asserted.nothing = rien n'a été déclaré
         page.languages = Une partie est dans une autre langue. Demandez à l'école ou à un interprète de la lire avec vous.
-        page.in = En {language} ; il n'y a pas de traduction ici.
+        page.in = Cette partie est en {language}. Demandez à {name} ou à un interprète.
+        page.school = l'école
+        page.translator = Traduction : {name}
+        page.machine = Une machine a fait la traduction. Personne qui connaît les deux langues ne l'a relue.
+        page.machine.checked = Une machine a fait la traduction. Quelqu'un qui connaît les deux langues l'a relue.
         page.translated = Traduit ; langue d'origine : {language}
         page.translated.plain = Traduit
         page.original = Avec ses propres mots
         page.ask = Adressez-vous à l'école.
         page.count = {count} fois
+        page.count.one = {count} fois
+        page.count.many = {count} de fois
         page.number = n° {number}
         page.table = La même chose en tableau
         page.now = jusqu'à présent
@@ -119,6 +133,10 @@ enum FrenchWords {
         language.ur = ourdou
         language.vi = vietnamien
         language.zh = chinois
+        comma = ,
+        semicolon =  ;
+        decimal.sign = ,
+        day.number = {day}
         day.1 = 1er
         month.1 = janvier
         month.2 = février

@@ -30,16 +30,16 @@ package struct ReadableDossierWriter<Sink: ByteSink & ~Copyable>: DossierWriter,
     /// - Parameters:
     ///   - sink: Where the bytes go.
     ///   - format: The format.
-    ///   - language: The language of headings and labels.
+    ///   - choice: How the language of headings and labels is chosen.
     ///   - text: The syntax.
     package init(
         _ sink: consuming Sink,
         _ format: FormatDescriptor,
-        _ language: ReadableLanguage,
+        _ choice: ReadableChoice,
         text: @escaping (ReadableDocument) -> String
     ) {
         self.init(sink, format) { view in
-            let layout = ReadableLayout(view, in: language)
+            let layout = ReadableLayout(view, in: choice.language(of: view))
             return (Array(text(layout.document).utf8), layout.account)
         }
     }

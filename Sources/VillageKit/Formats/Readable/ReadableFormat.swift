@@ -22,25 +22,28 @@ package enum ReadableFormat {
         more settings: [FormatSetting] = []
     ) -> FormatDescriptor {
         let languages = ReadableLanguage.allCases.map(\.rawValue)
+        let own = [
+            FormatSetting("language", help: "the language of headings and labels", values: languages),
+            FormatSetting("easy", help: "easy-to-read words, where the language has them", values: ["yes", "no"]),
+        ]
         return FormatDescriptor(
             id: id,
             name: name,
             extensions: [ending],
             isStreamed: false,
             holdsManyStudents: false,
-            settings: [FormatSetting("language", help: "the language of headings and labels", values: languages)]
-                + settings
+            settings: own + settings
         )
     }
 
-    /// The language that was asked for, English if none was.
+    /// How the language of each file is chosen.
     ///
     /// - Throws: ``ExportError`` for options that the format does not know.
-    package static func language(
+    package static func choice(
         _ options: ExportOptions,
         of format: FormatDescriptor
-    ) throws(ExportError) -> ReadableLanguage {
+    ) throws(ExportError) -> ReadableChoice {
         try options.check(for: format)
-        return options.settings["language"].flatMap { ReadableLanguage(rawValue: $0) } ?? .english
+        return try ReadableChoice(options)
     }
 }

@@ -45,7 +45,9 @@ struct ReadableHeaderLines {
             add("\(words.phrase("status"))\(words.colon) \(status)", true, to: &notes)
         }
         if let day = header.retainUntil { add("\(words.phrase("retain")) \(words.date(day))", to: &notes) }
-        if let format = header.format { add("\(words.phrase("source"))\(words.colon) \(format)", to: &notes) }
+        if let format = header.format {
+            add("\(words.phrase("source"))\(words.colon) \(words.isolated(format))", to: &notes)
+        }
         return notes
     }
 
@@ -58,7 +60,7 @@ struct ReadableHeaderLines {
             author.role == .student || author.role == .guardian ? nil : author.organisation.map(values.organisation),
         ]
         let known = parts.compactMap(\.self)
-        return known.isEmpty ? "" : " \(words.phrase("by")) \(known.joined(separator: ", "))"
+        return known.isEmpty ? "" : " \(words.phrase("by")) \(words.listed(known))"
     }
 
     private func add(_ words: String, _ isCaution: Bool = false, to notes: inout [ReadableNote]) {

@@ -37,7 +37,9 @@ extension ReadableLayout {
             return [.heading(level: 3, title)] + excerpts.map { .items($0.items) }
         case .gap(let gap):
             let ask = gap.holder.map { " \(words.phrase("ask", ["holder": $0.rawValue]))" } ?? ""
-            return [.paragraph("\(gap.reason)\(ask)\(gap.count == 1 ? "" : " (\(gap.count) ×)")")]
+            return [
+                .paragraph("\(gap.reason)\(ask)\(gap.count == 1 ? "" : " (\(words.counted("page.count", gap.count)))")")
+            ]
         }
     }
 }

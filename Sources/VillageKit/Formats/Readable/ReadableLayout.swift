@@ -28,6 +28,7 @@ package struct ReadableLayout {
         var numbers: [String: Int] = [:]
         for (index, entry) in ordered.enumerated() { numbers[entry.header.id.rawValue] = index + 1 }
         var values = ReadableValues(language: language, numbers: numbers, persons: ReadableNames.persons(in: view))
+        values.contact = ReadableNames.coordinator(in: view) ?? language.words.phrase("page.school")
         if order == .forFamilies { values.organisations = ReadableNames.organisations(in: view) }
         self.values = values
     }
@@ -61,7 +62,7 @@ package struct ReadableLayout {
     /// Who may read it.
     package var reader: String {
         let role = words.role(view.context.role)
-        return view.context.organisation.map { "\(role), \(values.organisation($0))" } ?? role
+        return view.context.organisation.map { words.listed([role, values.organisation($0)]) } ?? role
     }
 
     /// What it may be used for.
