@@ -54,7 +54,7 @@ struct HTMLStyle {
         a{color:var(--link)}a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         .skip{position:absolute;top:-9rem}.skip:focus{position:static;display:block;padding:.75rem}
         .facts{padding:.75rem min(1rem,4vw);background:var(--soft);border-top:.3rem solid var(--fill)}
-        .notice{color:var(--quiet)}
+        .notice{color:var(--quiet)}.logo{display:block;max-width:10rem;max-height:4.5rem;margin:0 0 .75rem}
         nav h2{margin-top:1.25rem;font-size:1.08rem;border:0;padding:0}
         nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
         nav a{display:block;padding:.45rem .8rem;border:1px solid var(--line);border-radius:1.5rem;\

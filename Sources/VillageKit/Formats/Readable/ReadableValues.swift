@@ -7,7 +7,7 @@ import VillageModel
 struct ReadableValues {
     let language: ReadableLanguage
     /// The numbers of the entries in this file.
-    let numbers: [String: Int]
+    var numbers: [String: Int] = [:]
     /// The names of persons, where the view tells them.
     let persons: [String: String]
     /// The names of organisations, where the file tells names instead of identifiers.
