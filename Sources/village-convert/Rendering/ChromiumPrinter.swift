@@ -2,10 +2,7 @@
 
 import VillageKit
 
-/// Has Chromium print a page.
-///
-/// The protocol is that of its developer tools, a JSON object with a zero behind it for each message; the page is set into an
-/// empty window that runs no scripts and has no network.
+/// Has Chromium print a page, in an empty window that runs no scripts and has no network.
 struct ChromiumPrinter {
     private let place: String
     private let folder: String
@@ -16,25 +13,7 @@ struct ChromiumPrinter {
     }
 
     func print(_ page: [UInt8]) -> [UInt8]? {
-        let child = Platform.Child(
-            place,
-            arguments,
-            environment: environment,
-            ends: (reads: 3, writes: 4),
-            seconds: PrintingTool.seconds
-        )
-        guard let child else { return nil }
-        var window = Window(child)
-        guard let target = window.call("Target.createTarget", { $0.member("url", "about:blank") })?["targetId"]?.string,
-            let session = window.call(
-                "Target.attachToTarget",
-                { writer in
-                    writer.member("targetId", target)
-                    writer.member("flatten", ifTrue: true)
-                }
-            )?["sessionId"]?.string
-        else { return nil }
-        window.session = session
+        var window = ChromiumWindow(place, folder, environment)
         let isClosed =
             window.call("Emulation.setScriptExecutionDisabled") { $0.member("value", ifTrue: true) } != nil
             && window.call("Network.enable") != nil
@@ -42,12 +21,7 @@ struct ChromiumPrinter {
                 writer.member("offline", ifTrue: true)
                 for name in ["latency", "downloadThroughput", "uploadThroughput"] { writer.member(name, 0) }
             } != nil
-        guard isClosed, let frame = window.call("Page.getFrameTree")?["frameTree"]?["frame"]?["id"]?.string else { return nil }
-        let isSet = window.call("Page.setDocumentContent") { writer in
-            writer.member("frameId", frame)
-            writer.member("html", String(decoding: page, as: UTF8.self))
-        }
-        guard isSet != nil else { return nil }
+        guard isClosed, window.show(page) else { return nil }
         let printed = window.call("Page.printToPDF") { writer in
             for name in ["preferCSSPageSize", "printBackground", "generateTaggedPDF", "generateDocumentOutline"] {
                 writer.member(name, ifTrue: true)
@@ -55,28 +29,48 @@ struct ChromiumPrinter {
         }
         return printed?["data"]?.string.flatMap { Base64.bytes($0) }
     }
-
-    private var arguments: [String] {
-        var arguments = [
-            "--headless", "--remote-debugging-pipe", "--user-data-dir=\(folder)/profile", "--incognito", "--disable-gpu",
-            "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-breakpad", "--disable-crash-reporter",
-            "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9",
-            "--password-store=basic", "--use-mock-keychain",
-        ]
-        // The sandbox of the program refuses to begin as root.
-        if Platform.isRoot { arguments.append("--no-sandbox") }
-        return arguments + ["about:blank"]
-    }
 }
 
 /// The window of a Chromium that answers one message after the other.
-private struct Window: ~Copyable {
-    private var child: Platform.Child
+///
+/// The protocol is that of its developer tools: a JSON object with a zero behind it for each message.
+struct ChromiumWindow: ~Copyable {
+    private var child: Platform.Child?
     private var number = 0
-    var session: String?
+    private var session: String?
 
-    init(_ child: consuming Platform.Child) { self.child = child }
+    /// Starts a Chromium with an empty window; where that fails, it answers nothing.
+    ///
+    /// - Parameters:
+    ///   - place: Where the program is.
+    ///   - folder: What it may keep for itself goes there.
+    ///   - environment: All its variables.
+    init(_ place: String, _ folder: String, _ environment: [String: String]) {
+        child = Platform.Child(
+            place,
+            Self.arguments(folder),
+            environment: environment,
+            ends: (reads: 3, writes: 4),
+            seconds: PrintingTool.seconds
+        )
+        let target = call("Target.createTarget") { $0.member("url", "about:blank") }?["targetId"]?.string
+        guard let target else { return }
+        let attached = call("Target.attachToTarget") { writer in
+            writer.member("targetId", target)
+            writer.member("flatten", ifTrue: true)
+        }
+        session = attached?["sessionId"]?.string
+    }
+
+    /// Puts a page into the window; false when that fails.
+    mutating func show(_ page: [UInt8]) -> Bool {
+        let frame = call("Page.getFrameTree")?["frameTree"]?["frame"]?["id"]?.string
+        guard let frame else { return false }
+        return call("Page.setDocumentContent") { writer in
+            writer.member("frameId", frame)
+            writer.member("html", String(decoding: page, as: UTF8.self))
+        } != nil
+    }
 
     /// Sends a message and waits for its answer; `nil` when there is none, or it tells of an error.
     mutating func call(_ method: String, _ parameters: (inout JSONWriter) -> Void = { _ in }) -> JSONValue? {
@@ -92,12 +86,25 @@ private struct Window: ~Copyable {
         writer.member("sessionId", session)
         writer.endObject()
         var message = writer.bytes + [0]
-        while let answer = child.answer(to: message, upTo: 0) {
+        while let answer = child?.answer(to: message, upTo: 0) {
             message = []
             guard let value = try? JSONParser.parse(answer) else { return nil }
             // What the window tells by itself has no number.
             if value["id"]?.integer == number { return value["result"] }
         }
         return nil
+    }
+
+    private static func arguments(_ folder: String) -> [String] {
+        var arguments = [
+            "--headless", "--remote-debugging-pipe", "--user-data-dir=\(folder)/profile", "--incognito", "--disable-gpu",
+            "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-breakpad", "--disable-crash-reporter",
+            "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9",
+            "--password-store=basic", "--use-mock-keychain",
+        ]
+        // The sandbox of the program refuses to begin as root.
+        if Platform.isRoot { arguments.append("--no-sandbox") }
+        return arguments + ["about:blank"]
     }
 }

@@ -23,7 +23,7 @@ enum PrintingTool: String, CaseIterable {
     }
 
     /// How long a page may take.
-    static let seconds: Int32 = 60
+    static let seconds: Int32 = 120
 
     /// Prints a page.
     ///
@@ -37,11 +37,7 @@ enum PrintingTool: String, CaseIterable {
     func print(_ page: [UInt8], at place: String, scratch: String) -> [UInt8]? {
         guard let folder = Platform.makePrivateFolder("\(scratch)/village-print-") else { return nil }
         defer { Platform.removeFolder(folder) }
-        // What a program wants to keep for itself goes into the folder, which is removed.
-        var environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"]
-        for name in ["HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"] {
-            environment[name] = folder
-        }
+        let environment = Self.environment(in: folder)
         let file: [UInt8]? =
             switch self {
             case .chromium: ChromiumPrinter(place, folder, environment).print(page)
@@ -49,6 +45,15 @@ enum PrintingTool: String, CaseIterable {
             }
         guard let file, file.starts(with: "%PDF-".utf8), file.suffix(64).contains(UInt8(ascii: "%")) else { return nil }
         return file
+    }
+
+    /// The variables of a program: what it wants to keep for itself goes into a folder, which is removed.
+    static func environment(in folder: String) -> [String: String] {
+        var environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"]
+        for name in ["HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"] {
+            environment[name] = folder
+        }
+        return environment
     }
 
     private static func weasyPrint(_ page: [UInt8], _ place: String, _ environment: [String: String]) -> [UInt8]? {

@@ -81,6 +81,7 @@ enum AddCommand {
         let archive = try EditedArchive(path, options.writer, session)
         written.content = OwnWords.spoken(written.content, in: archive)
         let content = written.content
+        let writer = archive.request.role
         let notes = try options.notes.notes(for: role, beside: written.notes, on: archive.request.day)
         let source = try options.derivedFrom.map { (text) throws(Failure) in try archive.entry(text) }
         let edit = try archive.change { (editor) throws(EditError) in
@@ -93,6 +94,7 @@ enum AddCommand {
             if options.isInConfidence, let id = edit.entry { try editor.markConfidence(id) }
             return edit
         }
+        advise(on: content, by: writer, session)
         return try EditOutput.tell(edit, session)
     }
 
@@ -119,11 +121,18 @@ enum AddCommand {
         let archive = try EditedArchive(path, options.writer, session)
         written.content = OwnWords.spoken(written.content, in: archive)
         let content = written.content
+        let writer = archive.request.role
         let notes = try options.notes.notes(for: before.role, beside: written.notes, on: archive.request.day)
         let edit = try archive.change { (editor) throws(EditError) in
             try editor.correct(before.id, to: content, notes)
         }
+        advise(on: content, by: writer, session)
         return try EditOutput.tell(edit, session)
+    }
+
+    /// Offers better wordings to whoever wrote; what was written stays as it is.
+    private static func advise(on content: any EntryContent, by role: Role, _ session: Session) {
+        for finding in WordingLinter().findings(in: content, by: role) { session.console.note(finding.advice) }
     }
 
     /// Says no before anything is asked, where no answer could change that.

@@ -9,6 +9,7 @@ enum FormCommand {
         var types: [String] = []
         var language: ReadableLanguage?
         var entry: String?
+        var isPage = false
     }
 
     static let command = Command(
@@ -24,6 +25,7 @@ enum FormCommand {
                 into: \.language
             ),
             .text("--for-entry", value: "id", help: "the answers correct this entry", into: \.entry),
+            .flag("--html", help: "a page to fill in, which makes the form in plain text", into: \.isPage),
             .operands(
                 "type",
                 most: 1,
@@ -43,7 +45,12 @@ enum FormCommand {
             throw .usage("'\(name)' is not a content type" + (near ?? ""), help: near == nil ? list : [])
         }
         let entry = options.entry.map { EntryID($0) }
-        try session.write(ContentForm.text(of: type, in: options.language ?? .english, correcting: entry))
+        let language = options.language ?? .english
+        if options.isPage {
+            try session.write(ContentForm.page(of: type, in: language, correcting: entry))
+        } else {
+            try session.write(ContentForm.text(of: type, in: language, correcting: entry))
+        }
         return .success
     }
 
