@@ -1,4 +1,4 @@
-// The only file of the program that sees the C library of the system; its names are the same on all of them.
+// What the program asks of the C library of the system, with Platform+Child.swift; its names are the same on all of them.
 
 import VillageKit
 

@@ -27,7 +27,8 @@ struct Session: Sendable {
 
     /// The session of the program.
     static let standard = Session(
-        registry: .standard.adding(ArchiveLinesImporter()).adding(ArchiveImporter()),
+        registry: .standard.adding(ArchiveLinesImporter()).adding(ArchiveImporter())
+            .adding(PDFExporter { Platform.variable($0) }),
         today: { Platform.today() },
         variable: { Platform.variable($0) },
         randomness: {

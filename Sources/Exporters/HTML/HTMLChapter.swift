@@ -22,10 +22,10 @@ struct HTMLChapter {
         markup.put(.section, [.labelledBy: heading]) { section in
             section.put(.h2, [.id: heading]) { title in
                 // Beside an easy heading stands a picture that says the same.
-                if page.language.isEasy { HTMLPictogram(of: chapter.topic).put(in: &title) }
+                if page.language.isEasy { HTMLPictogram(of: chapter).put(in: &title) }
                 title.text(chapter.title)
             }
-            if chapter.topic == .section(.supportPlan) { HTMLPlan.put(page.view, words, in: &section) }
+            if chapter.types.contains(Review.typeName) { HTMLPlan.put(page.view, words, in: &section) }
             for part in grouped {
                 section.breakLine()
                 switch part {
@@ -34,6 +34,8 @@ struct HTMLChapter {
                     HTMLEntries(pieces, page: page).put(in: &section)
                 case .excerpts(let title, let excerpts): put(excerpts, titled: title, in: &section)
                 case .gap(let gap): put(gap, in: &section)
+                case .leftOut(let count):
+                    section.put(.p, [.class: "gap"], words.phrase("layout.more", ["count": "\(count)"]))
                 }
             }
         }
@@ -45,6 +47,7 @@ struct HTMLChapter {
         case entries([ReadableChapter.Piece])
         case excerpts(String, [ReadableChapter.Excerpt])
         case gap(ReadableChapter.Gap)
+        case leftOut(Int)
     }
 
     /// Entries of one type that follow each other and were written down in the same way stand together.
@@ -60,6 +63,7 @@ struct HTMLChapter {
                 }
             case .excerpts(let title, let excerpts): parts.append(.excerpts(title, excerpts))
             case .gap(let gap): parts.append(.gap(gap))
+            case .leftOut(let count): parts.append(.leftOut(count))
             }
         }
         return parts

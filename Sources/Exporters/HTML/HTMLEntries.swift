@@ -55,6 +55,7 @@ struct HTMLEntries {
     private func put(_ notes: [ReadableNote], in markup: inout HTMLMarkup) {
         for note in notes where note.isCaution { markup.put(.p, [.class: "caution"], note.words) }
         let small = notes.filter { !$0.isCaution }.map(\.words)
+        if small.isEmpty { return }
         markup.put(.p, [.class: "small"], small.joined(separator: " · "))
     }
 

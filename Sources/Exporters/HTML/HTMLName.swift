@@ -4,7 +4,7 @@
 enum HTMLElement: String {
     case html, head, meta, title, style, body
     case header, nav, main, footer, section, article, figure, figcaption, details, summary
-    case h1, h2, h3, p, div, ul, ol, li, dl, dt, dd, span, strong, a, bdi
+    case h1, h2, h3, p, div, ul, ol, li, dl, dt, dd, span, strong, a, bdi, img
     case table, caption, thead, tbody, tr, th, td
     case svg, desc, text, rect, line, circle, path
 
@@ -19,7 +19,7 @@ enum HTMLElement: String {
     /// Whether nothing can be inside.
     var isEmpty: Bool {
         switch self {
-        case .meta, .rect, .line, .circle, .path: true
+        case .meta, .img, .rect, .line, .circle, .path: true
         default: false
         }
     }
@@ -27,7 +27,7 @@ enum HTMLElement: String {
 
 /// An attribute of a page.
 enum HTMLAttribute: String {
-    case lang, dir, id, `class`, href, name, content, charset, role, scope
+    case lang, dir, id, `class`, href, src, alt, name, content, charset, role, scope
     case httpEquiv = "http-equiv"
     case label = "aria-label"
     case labelledBy = "aria-labelledby"

@@ -8,25 +8,18 @@ import VillageModel
 struct HTMLPage {
     let view: DisclosedDossier
     let language: ReadableLanguage
+    private let frame: Frame
     private let layout: ReadableLayout
-    private let chapters: [ReadableChapter]
-    private let maker: Maker
     let names: HTMLNames
 
-    /// Who made the page, or with what.
-    struct Maker {
-        let name: String
-        let isProgram: Bool
-    }
-
+    private var chapters: [ReadableChapter] { layout.chapters }
     var words: ReadableWords { language.words }
 
-    init(_ view: DisclosedDossier, in language: ReadableLanguage, by maker: Maker) {
+    init(_ view: DisclosedDossier, _ frame: Frame) {
         self.view = view
-        self.language = language
-        self.maker = maker
-        layout = ReadableLayout(view, in: language, order: .forFamilies)
-        chapters = layout.chapters
+        self.frame = frame
+        language = frame.choice.language(of: view)
+        layout = ReadableLayout(view, in: language, frame.layout, namesOrganisations: true)
         names = HTMLNames(view, language.words)
     }
 
@@ -68,7 +61,7 @@ struct HTMLPage {
         body.put(.a, [.class: "skip", .href: "#text"], words.phrase("page.skip"))
         body.put(.header) { putHeader(in: &$0) }
         body.breakLine()
-        if chapters.count > 1 { putContents(in: &body) }
+        if chapters.count > 1, frame.layout.hasContents { putContents(in: &body) }
         body.put(.main, [.id: "text"]) { main in
             if !layout.refusals.isEmpty {
                 main.put(.section, [.labelledBy: "s0"]) { section in
@@ -76,7 +69,7 @@ struct HTMLPage {
                     for refusal in layout.refusals { section.put(.p, [.class: "gap"], refusal) }
                 }
             }
-            var drawing = HTMLDrawing(view, words, names)
+            var drawing = HTMLDrawing(view, words, names, frame.layout)
             for (place, chapter) in chapters.enumerated() {
                 HTMLChapter(chapter, page: self, heading: "s\(place + 1)").put(in: &main, &drawing)
             }
@@ -89,11 +82,12 @@ struct HTMLPage {
     }
 
     private func putHeader(in header: inout HTMLMarkup) {
+        if let logo = frame.logo { header.put(.img, [.class: "logo", .src: logo.address, .alt: ""]) }
         header.put(.h1, layout.title)
         let stated = layout.assertions.isEmpty ? [words.phrase("page.asserted.nothing")] : layout.assertions
         let facts = [
             ("reader", layout.reader), ("purpose", layout.purpose), ("day", words.date(view.context.day)),
-            (maker.isProgram ? "page.with" : "page.by", words.isolated(maker.name)),
+            (frame.isProgram ? "page.with" : "page.by", words.isolated(frame.maker)),
             ("page.asserted", words.enumerated(stated)),
         ]
         header.put(.dl, [.class: "facts"]) { list in
@@ -104,6 +98,7 @@ struct HTMLPage {
                 }
             }
         }
+        for remark in layout.remarks { header.put(.p, [.class: "notice"], remark) }
         header.put(.p, [.class: "notice"], words.phrase("notice"))
         if hasForeignWords { header.put(.p, [.class: "notice"], words.phrase("page.languages")) }
     }
@@ -131,14 +126,23 @@ struct HTMLPage {
 
     /// Whether something on the page is in another language and has no translation.
     private var hasForeignWords: Bool {
-        var found = false
-        for entry in view.ordered where !found {
-            entry.visitValues { _, value in
-                if let text = value as? Text, ReadableSpeech(text, in: language).languageName != nil {
-                    found = found || ReadableSpeech(text, in: language).isForeign
+        chapters.flatMap(\.parts)
+            .contains { part in
+                switch part {
+                case .entry(let piece): isForeign(piece.items)
+                case .excerpts(_, let excerpts): excerpts.contains { isForeign($0.items) }
+                case .gap, .leftOut: false
                 }
             }
+    }
+
+    private func isForeign(_ items: [ReadableDocument.Item]) -> Bool {
+        items.contains { item in
+            if case .speech(let text, _) = item.content {
+                let speech = ReadableSpeech(text, in: language)
+                if speech.isForeign, speech.languageName != nil { return true }
+            }
+            return isForeign(item.items)
         }
-        return found
     }
 }

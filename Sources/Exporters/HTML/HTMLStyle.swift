@@ -14,10 +14,11 @@ struct HTMLStyle {
         text =
             Self.screen + Self.paper + (language.isEasy ? Self.easy : "")
                 + """
-                @page{size:A4;margin:20mm 16mm 18mm;\
+                @page{size:A4;margin:16mm 14mm 15mm;\
                 @top-\(start){content:\(Self.quoted(head));font:8pt sans-serif}\
-                @bottom-\(start){content:\(Self.quoted(foot));font:8pt sans-serif}\
-                @bottom-\(end){content:counter(page) " / " counter(pages);font:8pt sans-serif}}
+                @bottom-\(start){content:\(Self.quoted(foot));font:8pt sans-serif;width:88%}\
+                @bottom-\(end){content:counter(page) " / " counter(pages);font:8pt sans-serif;width:12%;\
+                text-align:\(end)}}
                 """
     }
 
@@ -56,7 +57,7 @@ struct HTMLStyle {
         a{color:var(--link)}a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         .skip{position:absolute;top:-9rem}.skip:focus{position:static;display:block;padding:.75rem}
         .facts{padding:.75rem min(1rem,4vw);background:var(--soft);border-top:.3rem solid var(--fill)}
-        .notice{color:var(--quiet)}
+        .notice{color:var(--quiet)}.logo{display:block;max-width:10rem;max-height:4.5rem;margin:0 0 .75rem}
         nav h2{margin-top:1.25rem;font-size:1.08rem;border:0;padding:0}
         nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
         nav a{display:block;padding:.45rem .8rem;border:1px solid var(--line);border-radius:1.5rem;\
@@ -107,16 +108,24 @@ struct HTMLStyle {
 
         """
 
+    // On paper nothing stands in a box: a box would be cut where a sheet ends.
     private static let paper = """
-        @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#555;--link:#000;--quiet:#222;\
-        --fill:#000;--pale:#ddd;--warm:#000}
-        html{font-size:10pt;line-height:1.35}body{max-width:none;padding:0}\
-        nav,.skip,details,footer{display:none}
-        h2{margin-top:1rem}p,ul,ol,dl{margin-bottom:.2rem}.card{padding:.4rem .7rem;margin-bottom:.45rem}
-        .card,.gap,.facts{box-decoration-break:clone;-webkit-box-decoration-break:clone}
-        article.card,.part,.gap,.facts,figure,tr,h2,h3{break-inside:avoid}h1,h2,h3,figcaption{break-after:avoid}
-        p{orphans:3;widows:3}svg{max-height:180mm}\
-        body{columns:2;column-gap:7mm}header{column-span:all}}
+        @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#777;--link:#000;--quiet:#222;--fill:#000;--pale:#ddd;--warm:#000}
+        html{font-size:9.5pt;line-height:1.3}body{max-width:none;padding:0;columns:2;column-gap:7mm}header{column-span:all}
+        nav,.skip,details,footer{display:none}a{text-decoration:none}
+        h1{font-size:1.5rem;margin:0 0 .4rem}h2{font-size:1.2rem;margin:.8rem 0 .35rem;padding-bottom:.1rem;border-bottom-width:2px}
+        h3{font-size:1rem;margin:0 0 .1rem}p,ul,ol,dl{margin-bottom:.1rem}
+        .facts{padding:.3rem 0;border-top-width:2px}.facts>div{display:inline-block;margin:0 1.4rem 0 0}
+        .card,.gap{border:0;border-inline-start:2px solid var(--line);border-radius:0;padding:0 0 0 .55rem;margin-bottom:.55rem}
+        .gap{border-inline-start-style:dashed}
+        .part+.part{border-top:1px dotted var(--line);padding-top:.15rem;margin-top:.15rem}.part>.number{float:right;margin:0 0 0 .5rem}
+        [dir=rtl] .part>.number{float:left;margin:0 .5rem 0 0}
+        .lead{font-size:1rem}.lead>p{margin:0}.number,.small{font-size:.8rem}.card>.small:last-child{margin:.1rem 0 0}
+        dl>div,.w{display:inline-block;max-width:100%;margin:0 .9rem 0 0}.w{display:block;margin:0}
+        .w>dt,.w>dd,.w>dd>p:only-child{display:inline}.w>dt::after{content:": "}:lang(fr) .w>dt::after{content:" : "}
+        figure{margin:.3rem 0 .6rem}figcaption{margin-bottom:.15rem}svg{max-width:72mm;max-height:110mm}
+        .part,.gap,.facts,article.card,figure,tr{break-inside:avoid}h1,h2,h3,figcaption,.next{break-after:avoid}
+        p{orphans:3;widows:3}}
 
         """
 }

@@ -16,8 +16,7 @@ public struct MarkdownExporter: Exporter {
         _ sink: consuming some ByteSink & ~Copyable,
         options: ExportOptions
     ) throws(ExportError) -> any DossierWriter & ~Copyable {
-        let choice = try ReadableFormat.choice(options, of: Self.format)
-        return ReadableDossierWriter(sink, Self.format, choice) { MarkdownText.text($0) }
+        try ReadableDossierWriter(sink, Self.format, options) { MarkdownText.text($0) }
             as any DossierWriter & ~Copyable
     }
 }

@@ -113,6 +113,7 @@ enum AddCommand {
             if options.isInConfidence, let id = edit.entry { try editor.markConfidence(id) }
             return edit
         }
+        advise(on: content, by: role, session)
         return try EditOutput.tell(edit, session)
     }
 
@@ -150,6 +151,7 @@ enum AddCommand {
             }) { (editor) throws(EditError) in
                 try editor.correct(before.id, to: content, notes)
             }
+            advise(on: content, by: before.role, session)
             return try EditOutput.tell(edit, session)
         }
     }
@@ -157,6 +159,11 @@ enum AddCommand {
     /// The session of somebody who answered questions just now, and would lose the answers; `nil` where nobody did.
     private static func answering(_ options: Options, _ session: Session) -> Session? {
         options.json == nil && options.values.isEmpty ? session : nil
+    }
+
+    /// Offers better wordings to whoever wrote; what was written stays as it is.
+    private static func advise(on content: any EntryContent, by role: Role, _ session: Session) {
+        for finding in WordingLinter().findings(in: content, by: role) { session.console.note(finding.advice) }
     }
 
     /// Says no before anything is asked, where no answer could change that.

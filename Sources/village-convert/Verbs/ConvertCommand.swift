@@ -12,6 +12,8 @@ enum ConvertCommand {
         var to: String?
         var output: String?
         var settings: [String] = []
+        var layout: String?
+        var isReadAloud = false
         var supply: String?
         var confirmations: [String] = []
         var schemas: String?
@@ -40,9 +42,16 @@ enum ConvertCommand {
 
     private static let own: [Parameter<Options>] = [
         .text("-t", "--to", value: "format", help: "write this format, as FORMAT or FORMAT@VERSION", into: \.to)
-            .offering(FormatRegistry.standard.exporters.map { type(of: $0).format.id }),
+            .offering(Session.standard.registry.exporters.map { type(of: $0).format.id }),
         .path("-o", "--output", help: "write to this file, or numbered files in this FOLDER/", into: \.output),
         .list("--set", value: "setting", help: "a setting of the format, as FORMAT.KEY=VALUE", into: \.settings) { $0 },
+        .path("--layout", help: "what stands where on a page: the name of a layout, or a file", into: \.layout)
+            .offering(PageLayout.standard.map { $0.name }),
+        .flag(
+            "--read-aloud",
+            help: "write what a voice reads: SSML, or plain text where the output ends in .txt",
+            into: \.isReadAloud
+        ),
         .path("--supply", help: "values that the format needs and the source lacks", into: \.supply),
         .list(
             "--confirm",

@@ -9,6 +9,7 @@ enum FormCommand {
         var types: [String] = []
         var language: WorkingLanguage?
         var entry: String?
+        var isPage = false
     }
 
     static let command = Command(
@@ -29,6 +30,7 @@ enum FormCommand {
                 help: "the answers correct this entry; its identifier in full, as 'list' names it",
                 into: \.entry
             ),
+            .flag("--html", help: "a page to fill in, which makes the form in plain text", into: \.isPage),
             .operands(
                 "type",
                 most: 1,
@@ -51,7 +53,11 @@ enum FormCommand {
             throw .usage("'\(name)' is not a content type" + (near ?? ""), help: near == nil ? list : [])
         }
         let entry = try options.entry.map { (text) throws(Failure) in try identifier(text) }
-        try session.write(ContentForm.text(of: type, in: language, correcting: entry))
+        if options.isPage {
+            try session.write(ContentForm.page(of: type, in: language, correcting: entry))
+        } else {
+            try session.write(ContentForm.text(of: type, in: language, correcting: entry))
+        }
         return .success
     }
 

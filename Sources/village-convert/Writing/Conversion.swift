@@ -30,10 +30,14 @@ struct Conversion: ~Copyable {
         _ session: Session
     ) throws(Failure) -> Conversion {
         try checkPlaces(options)
+        guard options.to == nil || !options.isReadAloud else {
+            throw .usage("'--to' and '--read-aloud' are given; give one of them")
+        }
         let target = try Target(
-            options.to,
+            options.isReadAloud ? Target.readAloud(options.output) : options.to,
             output: options.output,
             settings: options.settings,
+            layout: options.layout,
             supply: options.supply,
             reading: options.reading,
             folder,

@@ -17,6 +17,7 @@ struct Target: Sendable {
         _ name: String?,
         output: String?,
         settings: [String],
+        layout: String? = nil,
         supply: String?,
         reading: ReadingOptions,
         _ folder: FolderSettings,
@@ -35,13 +36,41 @@ struct Target: Sendable {
         }
         var options = ExportOptions(maker: Program.name, makerVersion: Program.version)
         options.version = version
-        options.settings = try Self.settings(settings, of: format)
+        options.settings = try Self.settings(settings + Self.layout(layout, of: format), of: format)
+        try Self.takeFiles(from: &options, of: format)
         options.supplied = try SupplyFile.read(supply)
         suppliedSettings = Self.takeSettings(from: &options, of: format)
         try reading.complete(&options, for: format, folder)
         self.exporter = exporter
         self.format = format
         self.options = options
+    }
+
+    /// The format of `--read-aloud`.
+    static func readAloud(_ output: String?) -> String {
+        (output?.hasSuffix(".txt") == true ? SpeechExporter.format : SSMLExporter.format).id
+    }
+
+    /// `--layout` is a setting of formats that have one.
+    private static func layout(_ layout: String?, of format: FormatDescriptor) throws(Failure) -> [String] {
+        guard let layout else { return [] }
+        guard format.settings.contains(where: { $0.name == "layout" }) else {
+            throw .usage("option '--layout': '\(format.id)' has no layouts; html, markdown and text have")
+        }
+        return ["\(format.id).layout=\(layout)"]
+    }
+
+    /// A setting that may name a file, and names none of its values, is the file.
+    private static func takeFiles(from options: inout ExportOptions, of format: FormatDescriptor) throws(Failure) {
+        for setting in format.settings where setting.isFile {
+            guard let path = options.settings[setting.name], !setting.values.contains(path) else { continue }
+            guard Platform.isThere(path) else {
+                let cure = Suggestion.cure(for: path, among: setting.values)
+                throw .usage("option '--set': '\(path)' is no file, and no value of '\(setting.name)'\(cure)")
+            }
+            options.files[setting.name] = try SmallFile.bytes(path)
+            options.settings[setting.name] = nil
+        }
     }
 
     /// An exporter may ask for a setting as it asks for a value; what is typed with `--set` comes first.
@@ -117,7 +146,7 @@ struct Target: Sendable {
     }
 
     private static func check(_ text: String, _ setting: FormatSetting) throws(Failure) {
-        guard !setting.values.isEmpty else { return }
+        guard !setting.values.isEmpty, !setting.isFile else { return }
         let values = setting.isList ? text.split(separator: ",").map(String.init) : [text]
         for value in values where !setting.values.contains(value) {
             let cure = Suggestion.cure(for: value, among: setting.values)

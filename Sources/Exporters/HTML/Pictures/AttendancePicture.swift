@@ -7,6 +7,7 @@ import VillageModel
 /// Attendance in a calendar.
 struct AttendancePicture: HTMLPicture {
     static let title = "picture.calendar"
+    static var drawn: [(type: String, fields: [FieldName])] { [(AttendanceMark.typeName, ["on", "session", "mark"])] }
 
     private struct Mark {
         let day: CalendarDate

@@ -18,13 +18,16 @@ struct HTMLPictogram {
     /// How wide and high it is.
     static let size = 48
 
-    init(of topic: ReadableChapter.Topic) {
-        switch topic {
-        case .strengths, .section(.talents): self.init(Self.star)
-        case .helps:
+    /// The picture for a chapter: by its heading, else by what it takes; a page with lines where nothing else is known.
+    init(of chapter: ReadableChapter) {
+        switch chapter.phrase {
+        case "strengths": self.init(Self.star)
+        case "helps":
             // A lifebuoy.
             self.init("M24 4v11M24 33v11M4 24h11M33 24h11", rings: [(24, 24, 20), (24, 24, 9)])
-        case .section(let section): self = Self.picture(of: section)
+        default:
+            let section = AccessSection.allCases.first { "section.\($0.rawValue)" == chapter.phrase }
+            self = section.map(Self.picture) ?? HTMLPictogram("M9 4H39V44H9ZM15 14H33M15 22H33M15 30H27")
         }
     }
 

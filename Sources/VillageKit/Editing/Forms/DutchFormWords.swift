@@ -136,5 +136,19 @@ enum DutchFormWords {
         cure.document = stuur het naast het formulier mee
         cure.missing = beantwoord deze vraag
         cure.nothing-said = beantwoord minstens één vraag
+        page.introduction = Vul in wat u weet; wat leeg blijft, telt als niet gezegd. Druk daarna op de knop onderaan: die maakt een klein bestand. Stuur dat bestand terug. Niets verlaat deze pagina vanzelf.
+        page.alone = De knoppen van deze pagina werken hier niet. U kunt ze afdrukken, met de hand invullen en teruggeven.
+        page.make = Maak het bestand
+        page.result = Het bestand is klaar. Bewaar het, of kopieer het in een e-mail, en stuur het naar wie het u vroeg.
+        page.save = Bewaar het bestand
+        page.copy = Kopieer
+        page.copied = Gekopieerd.
+        page.file = Dit staat in het bestand
+        page.more = Voeg er een toe
+        page.less = Verwijder deze
+        page.missing = Een vraag heeft nog een antwoord nodig: hoe weet u dit?
+        page.nothing = Er is nog niets ingevuld.
+        page.unsaid = niet gezegd
+        page.ownWords = Of in uw eigen woorden
         """
 }

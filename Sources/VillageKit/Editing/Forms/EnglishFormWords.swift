@@ -136,5 +136,19 @@ enum EnglishFormWords {
         cure.document = send it beside the form
         cure.missing = answer this question
         cure.nothing-said = answer a question at least
+        page.introduction = Fill in what you know; what stays empty counts as not said. Then press the button at the end: it makes a small file. Send that file back. Nothing leaves this page by itself.
+        page.alone = The buttons of this page do not work here. You can print it, fill it in by hand and give it back.
+        page.make = Make the file
+        page.result = The file is ready. Save it, or copy it into an e-mail, and send it to whoever asked you.
+        page.save = Save the file
+        page.copy = Copy
+        page.copied = Copied.
+        page.file = This is what the file says
+        page.more = Add another
+        page.less = Remove this one
+        page.missing = One question still needs an answer: how do you know this?
+        page.nothing = Nothing has been answered yet.
+        page.unsaid = not said
+        page.ownWords = Or in your own words
         """
 }

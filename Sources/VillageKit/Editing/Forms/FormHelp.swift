@@ -25,7 +25,7 @@ struct FormHelp {
         at place: Place = .form
     ) -> String {
         func help(_ key: String) -> String { words["\(place.rawValue).\(key)"] ?? words.phrase("help.\(key)") }
-        var sentences = [words["hint.\(record).\(field)"] ?? words["hint.\(field)"]].compactMap(\.self)
+        var sentences = [hint(of: field, in: record)].compactMap(\.self)
         switch shape {
         case .choice where isList: sentences.append(help("choices"))
         // A code of a list that nothing here knows is asked for in plain words.
@@ -38,6 +38,17 @@ struct FormHelp {
         }
         if isMandatory { sentences.append(help("mandatory")) }
         return sentences.joined(separator: " ")
+    }
+
+    /// What deserves care with a field, where anything does.
+    func hint(of field: FieldName, in record: String) -> String? {
+        words["hint.\(record).\(field)"] ?? words["hint.\(field)"]
+    }
+
+    /// The name of a shape whose help holds where there are no boxes.
+    static func pageKey(of shape: FieldShape) -> String {
+        if case .code = shape { return "words" }
+        return key(of: shape)
     }
 
     /// The name of a shape.

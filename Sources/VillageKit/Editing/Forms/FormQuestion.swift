@@ -28,6 +28,8 @@ public struct FormQuestion: Sendable {
     public let lists: Int
 
     let place: FormNumber
+    /// What deserves care, in the language of the form; part of what helps.
+    let hint: String?
 
     /// A word of a closed list.
     public struct Choice: Sendable, Hashable {

@@ -158,7 +158,8 @@ private struct Planter {
             isRepeatable: isList,
             isMandatory: isMandatory,
             lists: number.steps.count { $0.copy != nil },
-            place: number
+            place: number,
+            hint: FormHelp(words: words).hint(of: field.name, in: field.record)
         )
         return FormNode(name: field.name, label: field.label, number: number, body: .question(question))
     }

@@ -136,5 +136,19 @@ enum FrenchFormWords {
         cure.document = envoyez-le à côté du formulaire
         cure.missing = répondez à cette question
         cure.nothing-said = répondez à une question au moins
+        page.introduction = Remplissez ce que vous savez ; ce qui reste vide compte comme non dit. Appuyez ensuite sur le bouton à la fin : il crée un petit fichier. Renvoyez ce fichier. Rien ne quitte cette page tout seul.
+        page.alone = Les boutons de cette page ne marchent pas ici. Vous pouvez l'imprimer, la remplir à la main et la rendre.
+        page.make = Créer le fichier
+        page.result = Le fichier est prêt. Enregistrez-le, ou copiez-le dans un courriel, et envoyez-le à la personne qui vous l'a demandé.
+        page.save = Enregistrer le fichier
+        page.copy = Copier
+        page.copied = Copié.
+        page.file = Voici ce que dit le fichier
+        page.more = En ajouter un
+        page.less = Enlever celui-ci
+        page.missing = Une question attend encore une réponse : comment le savez-vous ?
+        page.nothing = Rien n'est encore rempli.
+        page.unsaid = non dit
+        page.ownWords = Ou avec vos propres mots
         """
 }

@@ -95,12 +95,15 @@ public struct FormatSetting: Sendable, Hashable {
     public let values: [String]
     /// Whether several values may be given, with commas between them.
     public let isList: Bool
+    /// Whether a file may be named in place of one of the values; its bytes go to ``ExportOptions/files``.
+    public let isFile: Bool
 
     /// Creates a setting.
-    public init(_ name: String, help: String, values: [String] = [], isList: Bool = false) {
+    public init(_ name: String, help: String, values: [String] = [], isList: Bool = false, isFile: Bool = false) {
         self.name = name
         self.help = help
         self.values = values
         self.isList = isList
+        self.isFile = isFile
     }
 }

@@ -258,6 +258,9 @@ enum DutchWords {
         type.ExternalCareRecord = Hulp van buiten
         type.ProtectionRecord = Bescherming
         type.DisciplineRecord = Maatregel
+        layout.extract = Deze pagina is een uittreksel: ze toont {shown} van {total} notities, geheel of gedeeltelijk.
+        layout.more = Meer hiervan past hier niet: {count}. Lees het hele dossier voor je op deze pagina vertrouwt.
+        layout.rest = Al het andere
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

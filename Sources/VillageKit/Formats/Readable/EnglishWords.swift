@@ -258,6 +258,9 @@ enum EnglishWords {
         type.ExternalCareRecord = Help from outside
         type.ProtectionRecord = Protection
         type.DisciplineRecord = Measure
+        layout.extract = This page is an extract: it shows {shown} of {total} entries, in whole or in part.
+        layout.more = More of this does not fit here: {count}. Read the whole dossier before you rely on this page.
+        layout.rest = Everything else
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

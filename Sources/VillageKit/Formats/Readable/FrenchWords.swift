@@ -260,6 +260,9 @@ enum FrenchWords {
         type.ExternalCareRecord = Aide extérieure
         type.ProtectionRecord = Protection
         type.DisciplineRecord = Mesure
+        layout.extract = Cette page est un extrait : elle montre {shown} notes sur {total}, en tout ou en partie.
+        layout.more = Le reste ne tient pas ici : {count}. Lisez le dossier entier avant de vous fier à cette page.
+        layout.rest = Tout le reste
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

@@ -7,21 +7,39 @@ extension ReadableLayout {
     /// The file.
     package var document: ReadableDocument {
         var document = ReadableDocument(title: title, colon: words.colon)
-        if !refusals.isEmpty { document.blocks.append(.heading(level: 2, words.phrase("refusals"))) }
-        document.blocks += refusals.map { .paragraph($0) }
-        for chapter in chapters {
-            document.blocks.append(.heading(level: 2, chapter.title))
-            document.blocks += chapter.parts.flatMap { Self.blocks($0, words) }
-        }
+        document.blocks = remarks.map { .paragraph($0) } + told
         document.blocks.append(.rule)
         if view.context.notice != nil { document.blocks.append(.paragraph(words.phrase("notice"))) }
-        let lines = [
+        document.blocks.append(.small(facts + ["\(words.phrase("rules"))\(words.colon) \(rules)"] + assertions))
+        return document
+    }
+
+    /// The file as it is said aloud: who it is for comes first, and no digest is read out.
+    package var spoken: ReadableDocument {
+        var document = ReadableDocument(title: title, colon: words.colon)
+        let notice = view.context.notice == nil ? [] : [words.phrase("notice")]
+        document.blocks = [.small(facts + assertions + notice + remarks)] + told
+        return document
+    }
+
+    private var facts: [String] {
+        [
             "\(words.phrase("about"))\(words.colon) \(words.date(view.context.day))",
             "\(words.phrase("reader"))\(words.colon) \(reader)",
-            "\(words.phrase("purpose"))\(words.colon) \(purpose)", "\(words.phrase("rules"))\(words.colon) \(rules)",
+            "\(words.phrase("purpose"))\(words.colon) \(purpose)",
         ]
-        document.blocks.append(.small(lines + assertions))
-        return document
+    }
+
+    /// What could not be opened, and the chapters.
+    private var told: [ReadableDocument.Block] {
+        var blocks: [ReadableDocument.Block] = []
+        if !refusals.isEmpty { blocks.append(.heading(level: 2, words.phrase("refusals"))) }
+        blocks += refusals.map { .paragraph($0) }
+        for chapter in chapters {
+            blocks.append(.heading(level: 2, chapter.title))
+            blocks += chapter.parts.flatMap { Self.blocks($0, words) }
+        }
+        return blocks
     }
 
     private static func blocks(_ part: ReadableChapter.Part, _ words: ReadableWords) -> [ReadableDocument.Block] {
@@ -32,7 +50,7 @@ extension ReadableLayout {
             for field in piece.withheld {
                 blocks.append(.paragraph("\(words.phrase("notShown"))\(words.colon) \(field.label). \(field.reason)"))
             }
-            return blocks + [.small(piece.notes.map(\.words))]
+            return blocks + (piece.notes.isEmpty ? [] : [.small(piece.notes.map(\.words))])
         case .excerpts(let title, let excerpts):
             return [.heading(level: 3, title)] + excerpts.map { .items($0.items) }
         case .gap(let gap):
@@ -40,6 +58,7 @@ extension ReadableLayout {
             return [
                 .paragraph("\(gap.reason)\(ask)\(gap.count == 1 ? "" : " (\(words.counted("page.count", gap.count)))")")
             ]
+        case .leftOut(let count): return [.paragraph(words.phrase("layout.more", ["count": "\(count)"]))]
         }
     }
 }

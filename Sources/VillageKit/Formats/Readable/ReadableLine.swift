@@ -19,11 +19,9 @@ package enum ReadableLine {
         in language: ReadableLanguage
     ) -> String {
         guard let readable = ReadableEntry(entry) else { return "" }
-        let values = ReadableValues(language: language, numbers: [:], persons: [:])
+        let values = ReadableValues(language: language, persons: [:])
         var parts: [String] = []
-        for object in [readable.strength, readable.rest].compactMap(\.self) {
-            add(object, of: readable.type, values, &parts)
-        }
+        add(readable.content, of: readable.type, values, &parts)
         return parts.prefix(count).joined(separator: ", ")
     }
 

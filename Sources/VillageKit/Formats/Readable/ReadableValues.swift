@@ -7,7 +7,7 @@ import VillageModel
 struct ReadableValues {
     let language: ReadableLanguage
     /// The numbers of the entries in this file.
-    let numbers: [String: Int]
+    var numbers: [String: Int] = [:]
     /// The names of persons, where the view tells them.
     let persons: [String: String]
     /// The names of organisations, where the file tells names instead of identifiers.
@@ -98,7 +98,9 @@ struct ReadableValues {
         }
         let origin = text.language.map { " (\(words.isolated($0)))" } ?? ""
         let told = words.enumerated(
-            [words.phrase("translated")] + speech.remarks + ["\(words.phrase("original"))\(origin)\(words.colon) \(original)"]
+            [words.phrase("translated")] + speech.remarks + [
+                "\(words.phrase("original"))\(origin)\(words.colon) \(original)"
+            ]
         )
         return "\(words.isolated(translation.value)) (\(told))"
     }
