@@ -47,7 +47,10 @@ struct SpeechScript {
         let label = item.label ?? ""
         switch item.content {
         case .words(let told), .entry(_, let told):
-            say([label, told].filter { !$0.isEmpty }.joined(separator: ": ") + (told.isEmpty && !label.isEmpty ? ":" : ""))
+            say(
+                [label, told].filter { !$0.isEmpty }.joined(separator: ": ")
+                    + (told.isEmpty && !label.isEmpty ? ":" : "")
+            )
         case .speech(let text, _): say(text, label)
         }
         for inner in item.items { say(inner) }

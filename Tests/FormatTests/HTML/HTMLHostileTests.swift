@@ -20,7 +20,7 @@ struct HTMLHostileTests {
                 guard let view = disclosure?.dossier else { continue }
                 let page = try HTMLParsed(view, ["language": "fr", "by": attack])
                 Self.check(page)
-                
+
             }
         }
     }

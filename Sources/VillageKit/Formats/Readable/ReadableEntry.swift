@@ -30,6 +30,7 @@ struct ReadableEntry {
 
     /// The fields that are not shown, of some fields or of all.
     func withheld(_ fields: [FieldName]) -> [RedactedField] {
-        fields.isEmpty ? redactedFields : redactedFields.filter { fields.contains(String($0.name.prefix { $0 != "." })) }
+        fields.isEmpty
+            ? redactedFields : redactedFields.filter { fields.contains(String($0.name.prefix { $0 != "." })) }
     }
 }

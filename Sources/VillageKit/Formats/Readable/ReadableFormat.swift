@@ -74,7 +74,10 @@ package enum ReadableFormat {
             return options.settings["layout"].flatMap { PageLayout.named($0) } ?? usual
         }
         do throws(LayoutError) { return try PageLayout(json: file) } catch {
-            throw ExportError(.badSetting, places: [ExportError.Place("\(format.id).layout, \(error)", help: error.help)])
+            throw ExportError(
+                .badSetting,
+                places: [ExportError.Place("\(format.id).layout, \(error)", help: error.help)]
+            )
         }
     }
 }

@@ -85,7 +85,9 @@ struct ReadableSetting {
         for (index, part) in sorting.chapters[place].enumerated() {
             let made = self.part(part, in: place, index)
             // Excerpts of one take stand under one heading.
-            if case .excerpts(let title, let new) = made, case .excerpts(_, let before) = parts.last, lastTake == part.take {
+            if case .excerpts(let title, let new) = made, case .excerpts(_, let before) = parts.last,
+                lastTake == part.take
+            {
                 parts[parts.count - 1] = .excerpts(title: title, before + new)
             } else {
                 parts.append(made)
@@ -114,11 +116,12 @@ struct ReadableSetting {
                 typeName: entry.typeName,
                 title: words.phrase("type.\(entry.typeName)"),
                 items: items,
-                withheld: entry.withheld(take?.fields ?? []).map { field in
-                    let label = words.label(String(field.name.split(separator: ".").last ?? ""), of: entry.typeName)
-                    let reason = words.phrase("placeholder.\(field.reasonClass.rawValue)")
-                    return ReadableChapter.Withheld(label: label ?? field.name, reason: reason)
-                },
+                withheld: entry.withheld(take?.fields ?? [])
+                    .map { field in
+                        let label = words.label(String(field.name.split(separator: ".").last ?? ""), of: entry.typeName)
+                        let reason = words.phrase("placeholder.\(field.reasonClass.rawValue)")
+                        return ReadableChapter.Withheld(label: label ?? field.name, reason: reason)
+                    },
                 notes: layout.hasSmallPrint ? notes : notes.filter(\.isCaution)
             )
         )

@@ -7,8 +7,10 @@ extension ReadableChapter.Part {
     func wordCount(in words: ReadableWords) -> Int {
         switch self {
         case .entry(let piece):
-            let told = piece.withheld.flatMap { [$0.label, $0.reason, words.phrase("page.ask")] } + piece.notes.map(\.words)
-            return Self.count(piece.items) + ([piece.title, words.phrase("page.number")] + told).reduce(0) { $0 + $1.wordCount }
+            let told =
+                piece.withheld.flatMap { [$0.label, $0.reason, words.phrase("page.ask")] } + piece.notes.map(\.words)
+            return Self.count(piece.items)
+                + ([piece.title, words.phrase("page.number")] + told).reduce(0) { $0 + $1.wordCount }
         case .excerpts(let title, let excerpts):
             return title.wordCount + excerpts.reduce(0) { $0 + Self.count($1.items) + words.phrase("see").wordCount }
         case .gap(let gap): return gap.wordCount(in: words)
