@@ -20,9 +20,10 @@ extension Platform {
         return unsafe isFile && access(path, X_OK) == 0
     }
 
-    /// Makes a new folder for its owner only; `nil` when that fails.
+    /// Makes a new folder for its owner only.
     ///
     /// - Parameter name: The place and the beginning of its name; something that nobody can guess is added.
+    /// - Returns: The folder; `nil` when that fails.
     static func makePrivateFolder(_ name: String) -> String? {
         var path = Array((name + "XXXXXX").utf8CString)
         return unsafe path.withUnsafeMutableBufferPointer { buffer in
@@ -75,7 +76,12 @@ extension Platform {
                 return nil
             }
             let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-            let started = Self.start(program, arguments, variables, [(down.reads, ends.reads), (up.writes, ends.writes)])
+            let started = Self.start(
+                program,
+                arguments,
+                variables,
+                [(down.reads, ends.reads), (up.writes, ends.writes)]
+            )
             _ = (close(down.reads), close(up.writes))
             guard let started else {
                 _ = (close(down.writes), close(up.reads))
@@ -96,7 +102,9 @@ extension Platform {
 
         /// Hands bytes over, and reads up to a byte, which is left out; `nil` when nothing like that comes in time.
         mutating func answer(to bytes: [UInt8], upTo end: UInt8) -> [UInt8]? {
-            guard pump(bytes[...], until: { $0.contains(end) }), let place = received.firstIndex(of: end) else { return nil }
+            guard pump(bytes[...], until: { $0.contains(end) }), let place = received.firstIndex(of: end) else {
+                return nil
+            }
             defer { received.removeSubrange(...place) }
             return Array(received[..<place])
         }
@@ -209,7 +217,7 @@ extension Platform {
         ) -> Bool {
             var strings = unsafe [UnsafeMutablePointer<CChar>?]()
             for text in texts { unsafe strings.append(strdup(text)) }
-            defer { for unsafe string in unsafe strings { unsafe free(string) } }
+            defer { for index in unsafe strings.indices { unsafe free(strings[index]) } }
             unsafe strings.append(nil)
             return unsafe body(strings)
         }

@@ -74,7 +74,8 @@ struct PrintingTests {
         let file = scratch.folder.appending(path: "weasyprint")
         try Data("#!/bin/sh\n\(behaviour)\n".utf8).write(to: file)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path())
-        let exporter = PDFExporter { $0 == "PATH" ? scratch.folder.path() : nil }
+        let path = scratch.folder.path()
+        let exporter = PDFExporter { $0 == "PATH" ? path : nil }
         #expect(exporter.tool != nil)
         let view = try view()
         let sink = ArraySink()
@@ -90,10 +91,12 @@ struct PrintingTests {
         let seen = scratch.path("seen")
         let file = scratch.folder.appending(path: "weasyprint")
         // The stand-in notes its arguments and variables, and answers with what may pass for a file.
-        let script = "#!/bin/sh\necho \"$@\" >'\(seen)'; env >>'\(seen)'; ls -lR \"$HOME\" >>'\(seen)'\ncat >'\(seen)-page'\nprintf '%%PDF-1.7 %%%%EOF'\n"
+        let script =
+            "#!/bin/sh\necho \"$@\" >'\(seen)'; env >>'\(seen)'; ls -lR \"$HOME\" >>'\(seen)'\ncat >'\(seen)-page'\nprintf '%%PDF-1.7 %%%%EOF'\n"
         try Data(script.utf8).write(to: file)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path())
-        let exporter = PDFExporter { $0 == "PATH" ? scratch.folder.path() : nil }
+        let path = scratch.folder.path()
+        let exporter = PDFExporter { $0 == "PATH" ? path : nil }
         let view = try view()
         _ = try exporter.write([view])
         let told = try #require(scratch.text("seen"))
@@ -108,7 +111,8 @@ struct PrintingTests {
         let file = scratch.folder.appending(path: "weasyprint")
         try Data("#!/bin/sh\n".utf8).write(to: file)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path())
-        let exporter = PDFExporter { $0 == "PATH" ? scratch.folder.path() : nil }
+        let path = scratch.folder.path()
+        let exporter = PDFExporter { $0 == "PATH" ? path : nil }
         var options = ExportOptions()
         options.files["logo"] = [1, 2, 3]
         let error = #expect(throws: ExportError.self) { try exporter.write([], options: options) }

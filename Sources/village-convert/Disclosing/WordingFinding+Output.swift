@@ -9,6 +9,7 @@ extension WordingFinding {
     ///   - file: The file as the user typed it.
     ///   - student: The how-manieth student of the file.
     ///   - tellsBetter: Whether a better wording is told, which says what the text is about.
+    /// - Returns: The line, with its end.
     func text(file: String, student: Int, tellsBetter: Bool) -> String {
         let better = tellsBetter ? "; better: \(better)" : ""
         return "\(file): student \(student): wording@\(entry.rawValue) in '\(type).\(field)': \(kind.words)\(better)\n"

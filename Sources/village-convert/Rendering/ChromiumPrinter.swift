@@ -97,7 +97,8 @@ struct ChromiumWindow: ~Copyable {
 
     private static func arguments(_ folder: String) -> [String] {
         var arguments = [
-            "--headless", "--remote-debugging-pipe", "--user-data-dir=\(folder)/profile", "--incognito", "--disable-gpu",
+            "--headless", "--remote-debugging-pipe", "--user-data-dir=\(folder)/profile", "--incognito",
+            "--disable-gpu",
             "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-breakpad", "--disable-crash-reporter",
             "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9",

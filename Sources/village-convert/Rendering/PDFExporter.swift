@@ -58,7 +58,8 @@ struct PDFExporter: RenderedTarget {
         do throws(ExportError) { return try make() } catch {
             let begin = "\(HTMLExporter.format.id)."
             let places = error.places.map { place in
-                let path = place.path.hasPrefix(begin) ? "\(format.id).\(place.path.dropFirst(begin.count))" : place.path
+                let path =
+                    place.path.hasPrefix(begin) ? "\(format.id).\(place.path.dropFirst(begin.count))" : place.path
                 return ExportError.Place(path, help: place.help)
             }
             throw ExportError(error.code, places: places)
@@ -87,8 +88,10 @@ private struct Printing<Sink: ByteSink & ~Copyable>: DossierWriter, ~Copyable {
     mutating func write(_ dossier: DisclosedDossier) throws(ExportError) -> ExportAccount {
         guard report.dossiers == 0 else { throw ExportError(.oneStudentOnly) }
         let options = options
-        let page = try PDFExporter.own { () throws(ExportError) in try HTMLExporter().write([dossier], options: options) }
-        let printed = tools.lazy.compactMap { [scratch] in $0.tool.print(page.bytes, at: $0.place, scratch: scratch) }.first
+        let page = try PDFExporter.own { () throws(ExportError) in try HTMLExporter().write([dossier], options: options)
+        }
+        let printed = tools.lazy.compactMap { [scratch] in $0.tool.print(page.bytes, at: $0.place, scratch: scratch) }
+            .first
         guard var file = printed else {
             let names = tools.map(\.tool.rawValue).joined(separator: ", ")
             throw ExportError(.toolFailed, places: [.init(names, help: "write html and print that")])

@@ -14,9 +14,10 @@ enum PrintingTool: String, CaseIterable {
         }
     }
 
-    /// Where it is found; `nil` where it is not installed.
+    /// Where it is found.
     ///
     /// - Parameter path: The folders in which programs are looked for, with colons between.
+    /// - Returns: The file; `nil` where it is not installed.
     func place(in path: String?) -> String? {
         let folders = (path ?? "").split(separator: ":").map(String.init).filter { $0.hasPrefix("/") }
         return files.lazy.flatMap { file in folders.lazy.map { "\($0)/\(file)" } }.first { Platform.canRun($0) }

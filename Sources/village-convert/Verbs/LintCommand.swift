@@ -13,7 +13,8 @@ enum LintCommand {
 
     static let command = Command(
         name: "village-convert lint",
-        summary: "look for content that may not be in a dossier, and for wording; with '--for', in what a reader may see",
+        summary:
+            "look for content that may not be in a dossier, and for wording; with '--for', in what a reader may see",
         defaults: Options(),
         parameters: SourceOptions.parameters.map { $0.within(\.source) }
             + ReaderOptions.parameters.map { $0.within(\.reader) } + [
@@ -72,7 +73,8 @@ private struct LintSearch {
         for finding in linter.findings(in: present) { add(finding, file, student) }
         for suggestion in DossierSuggestion.all(in: dossier) {
             suggestions += 1
-            lines += isJSON ? suggestion.json(file: file, student: student) : suggestion.text(file: file, student: student)
+            lines +=
+                isJSON ? suggestion.json(file: file, student: student) : suggestion.text(file: file, student: student)
         }
         for finding in wording.findings(in: present) { add(finding, file, student, tellsBetter: false) }
         add(DossierBalance(dossier), file, student)

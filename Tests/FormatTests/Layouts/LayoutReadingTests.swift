@@ -48,7 +48,10 @@ struct LayoutReadingTests {
             "chapters[0].takes[0].where"
         ),
         (layout(#"{"title": "strengths", "words": 0, "takes": ["Talent"]}"#), "wrong-shape", "chapters[0].words"),
-        (layout(#"{"title": "strengths", "takes": [{"off": "Talent"}]}"#), "unknown-member", "chapters[0].takes[0].off"),
+        (
+            layout(#"{"title": "strengths", "takes": [{"off": "Talent"}]}"#), "unknown-member",
+            "chapters[0].takes[0].off"
+        ),
     ])
     func whatIsWrongIsToldWithItsPlace(_ text: String, _ code: String, _ place: String) {
         let error = #expect(throws: LayoutError.self) { try PageLayout(json: Array(text.utf8)) }

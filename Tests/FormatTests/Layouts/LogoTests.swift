@@ -26,7 +26,8 @@ struct LogoTests {
     }
 
     @Test(arguments: [
-        "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>", "GIF89a", "", "\u{FEFF}<?xml?><svg/>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>", "GIF89a", "",
+        "\u{FEFF}<?xml?><svg/>",
     ])
     func whatIsNoPictureIsRefused(_ text: String) {
         let error = #expect(throws: ExportError.self) { try page(Array(text.utf8)) }

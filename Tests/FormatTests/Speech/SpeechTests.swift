@@ -11,7 +11,8 @@ import VillageModel
 struct SpeechTests {
     private static let exporters: [any Exporter] = [SSMLExporter(), SpeechExporter()]
 
-    private func bytes(_ exporter: any Exporter, _ view: DisclosedDossier, _ language: String = "en") throws -> [UInt8] {
+    private func bytes(_ exporter: any Exporter, _ view: DisclosedDossier, _ language: String = "en") throws -> [UInt8]
+    {
         var options = ExportOptions()
         options.settings = ["language": language]
         return try exporter.write([view], options: options).bytes
@@ -70,7 +71,12 @@ struct SpeechTests {
         let view = try view("draws")
         let text = String(decoding: try bytes(SpeechExporter(), view), as: UTF8.self)
         let lines = text.split(separator: "\n").map(String.init)
-        #expect(lines.prefix(3) == ["Support dossier.", "About this document: 20 November 2026.", "Made for: head of the school, local:school."])
+        #expect(
+            lines.prefix(3) == [
+                "Support dossier.", "About this document: 20 November 2026.",
+                "Made for: head of the school, local:school.",
+            ]
+        )
         #expect(!text.contains(view.context.policyDigest.prefix(16)))
         #expect(lines.contains("Talent: draws."))
     }
@@ -94,7 +100,11 @@ struct SpeechTests {
                 }
             }
             let spoken = String(decoding: try bytes(SpeechExporter(), view, "fr"), as: UTF8.self)
-            #expect(spoken.unicodeScalars.allSatisfy { $0 == "\n" || !($0.value < 0x20 || (0x202A...0x202E).contains($0.value)) })
+            #expect(
+                spoken.unicodeScalars.allSatisfy {
+                    $0 == "\n" || !($0.value < 0x20 || (0x202A...0x202E).contains($0.value))
+                }
+            )
         }
     }
 

@@ -10,10 +10,12 @@ import VillageModel
 @testable import VillageEditing
 
 struct FormPageTests {
-    private static let pages: [(type: String, language: WorkingLanguage, text: String)] = Dossier.contentTypes.flatMap { type in
-        [WorkingLanguage.english, .french, .dutch].map { language in
-            (type.typeName, language, String(decoding: ContentForm.page(of: type, in: language), as: UTF8.self))
-        }
+    private static let pages: [(type: String, language: WorkingLanguage, text: String)] = Dossier.contentTypes.flatMap
+    { type in
+        [WorkingLanguage.english, .french, .dutch]
+            .map { language in
+                (type.typeName, language, String(decoding: ContentForm.page(of: type, in: language), as: UTF8.self))
+            }
     }
 
     private func root(_ text: String) throws -> XMLTree.Element {
@@ -61,7 +63,10 @@ struct FormPageTests {
                 .compactMap { $0.attribute("value") }.filter { !$0.isEmpty }
             #expect(words == questions.flatMap { $0.choices.map(\.name) }, "\(type.typeName)")
             let text = ContentForm.text(of: type, in: .french)
-            #expect(root.descendants.first { $0.name == "form" }?.attribute("data-head") == text.split(separator: "\n").first.map(String.init))
+            #expect(
+                root.descendants.first { $0.name == "form" }?.attribute("data-head")
+                    == text.split(separator: "\n").first.map(String.init)
+            )
         }
     }
 
@@ -71,14 +76,25 @@ struct FormPageTests {
             let names = Set(root.descendants.map(\.name))
             #expect(names.isDisjoint(with: ["img", "link", "iframe", "object", "a"]))
             for element in root.descendants {
-                #expect(element.attributes.allSatisfy { !$0.name.hasPrefix("on") && !["src", "href", "action", "style"].contains($0.name) })
+                #expect(
+                    element.attributes.allSatisfy {
+                        !$0.name.hasPrefix("on") && !["src", "href", "action", "style"].contains($0.name)
+                    }
+                )
             }
             let policy = root.descendants.first { $0.attribute("http-equiv") != nil }?.attribute("content") ?? ""
             for name in ["script", "style"] {
-                let own = try #require(page.text.firstMatch(of: try Regex("<\(name)>((?s:.*?))</\(name)>", as: (Substring, Substring).self)))
+                let own = try #require(
+                    page.text.firstMatch(
+                        of: try Regex("<\(name)>((?s:.*?))</\(name)>", as: (Substring, Substring).self)
+                    )
+                )
                 let digest = Base64.text(SHA256.digest(Array(own.output.1.utf8)))
                 #expect(policy.contains("\(name)-src 'sha256-\(digest)'"))
-                #expect(!own.output.1.contains("http:") && !own.output.1.contains("https:") && !own.output.1.contains("url("))
+                #expect(
+                    !own.output.1.contains("http:") && !own.output.1.contains("https:")
+                        && !own.output.1.contains("url(")
+                )
             }
             #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("unsafe"))
             #expect(page.text.utf8.count < 120_000, "\(page.type)")

@@ -15,6 +15,7 @@ struct ReadableAccount {
     /// - Parameters:
     ///   - view: The view.
     ///   - leftOut: What the layout has no place for, by entry.
+    /// - Returns: A line for every value and placeholder.
     func account(of view: DisclosedDossier, _ leftOut: [EntryID: [JSONObject]]) -> ExportAccount {
         var account = ExportAccount()
         account.note(.dossier("student"), .carried)

@@ -83,8 +83,7 @@ struct FormQuestions {
     }
 
     private func putField(_ question: FormQuestion, _ id: String, in part: inout FormMarkup) {
-        let hasLines = question.isRepeatable || Self.isLong(question.shape)
-        if hasLines {
+        if question.isRepeatable || Self.isLong(question.shape) {
             part.put(.textarea, [.id: id, .name: id, .rows: "3", .describedBy: "\(id)-h"], "")
         } else {
             let kind: (type: String, mode: String?) =
@@ -103,7 +102,7 @@ struct FormQuestions {
 
     private static func isLong(_ shape: FieldShape) -> Bool {
         switch shape {
-        case .text, .string: true
+        case .text: true
         default: false
         }
     }

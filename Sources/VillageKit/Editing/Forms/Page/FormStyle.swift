@@ -13,6 +13,7 @@ enum FormStyle {
         .q{margin:0 0 1.1rem}fieldset.q{padding-bottom:.3rem}legend,.name{font-weight:600;padding:0 .25rem}.name{display:block;padding:0}
         .help{display:block;font-size:.9rem;margin:.1rem 0 .3rem}
         .box{display:flex;gap:.6rem;align-items:flex-start;padding:.35rem 0;min-height:2.2rem}.box input{flex:none;width:1.3rem;height:1.3rem;margin:.1rem 0 0}
+        @media(min-width:36rem){.box{display:inline-flex;width:48%}}
         textarea,input:not([type=radio]):not([type=checkbox]){display:block;width:100%;font:inherit;color:inherit;background:var(--paper);
         border:1px solid var(--line);border-radius:.3rem;padding:.5rem}
         textarea{min-height:5.5rem}

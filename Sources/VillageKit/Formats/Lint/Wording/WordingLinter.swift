@@ -50,8 +50,11 @@ public struct WordingLinter: Sendable {
     /// - Parameters:
     ///   - content: What is written.
     ///   - role: Who writes it.
+    /// - Returns: The findings, without an identifier.
     public func findings(in content: some EntryContent, by role: Role) -> [WordingFinding] {
-        findings(in: EntryID(""), type(of: content).section, type(of: content).typeName, role) { content.visitValues($0) }
+        findings(in: EntryID(""), type(of: content).section, type(of: content).typeName, role) {
+            content.visitValues($0)
+        }
     }
 
     private func findings(
@@ -67,7 +70,9 @@ public struct WordingLinter: Sendable {
         var findings: [WordingFinding] = []
         for piece in entry.texts {
             let matches = matcher.matches(in: piece.words, stated: piece.language)
-            let sorted = matches.sorted { ($0.code.kind.rawValue, $0.code.better) < ($1.code.kind.rawValue, $1.code.better) }
+            let sorted = matches.sorted {
+                ($0.code.kind.rawValue, $0.code.better) < ($1.code.kind.rawValue, $1.code.better)
+            }
             for match in sorted {
                 let finding = WordingFinding(
                     kind: match.code.kind,

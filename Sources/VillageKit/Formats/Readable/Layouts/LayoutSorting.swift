@@ -37,7 +37,9 @@ struct LayoutSorting {
                 for (index, entry) in entries.enumerated() where take.types.contains(entry.typeName) {
                     if take.fields.isEmpty, !whole.contains(index), take.condition.isMet(by: entry.content) {
                         whole.insert(index)
-                        parts.append(Part(entry: index, take: place, shown: rest[index], taken: rest[index], isWhole: true))
+                        parts.append(
+                            Part(entry: index, take: place, shown: rest[index], taken: rest[index], isWhole: true)
+                        )
                         rest[index] = JSONObject()
                     } else if !take.fields.isEmpty {
                         parts += fields(of: take, place, index)
@@ -85,7 +87,9 @@ struct LayoutSorting {
 
     /// Takes the parts of a chapter out that do not fit; what they alone tell is left out.
     mutating func keep(_ kept: Set<Int>, inChapter chapter: Int) {
-        for (place, part) in chapters[chapter].enumerated() where !kept.contains(place) { left[part.entry].append(part.taken) }
+        for (place, part) in chapters[chapter].enumerated() where !kept.contains(place) {
+            left[part.entry].append(part.taken)
+        }
         chapters[chapter] = chapters[chapter].enumerated().filter { kept.contains($0.offset) }.map(\.element)
     }
 
