@@ -76,8 +76,7 @@ struct SayTests {
         _ = try stage.made("add", "Talent", "--basis", "observed", "--set", "talent=x", by: .teacher, on: "2027-09-01")
         let late = stage.run("add", "Talent", "--basis", "observed", "--set", "talent=y", by: .teacher)
         #expect(late.status == 6 && late.messages.contains("the copy of the file"))
-        #expect(late.messages.contains("'--on 2027-09-01'"))
-        #expect(late.messages.contains("VILLAGEKIT_REHEARSAL=2027-09-01"))
+        #expect(late.messages.contains("VILLAGEKIT_REHEARSAL=DAY") && !late.messages.contains("2027"))
         // The way that is described can be gone.
         let call = ["add", stage.path, "Talent", "--basis", "observed", "--set", "talent=y", "--on", "2027-09-01"]
         let who = ["--by", "class_teacher"] + ArchiveStage.Person.teacher.options

@@ -14,8 +14,8 @@ extension Failure {
         case .denied(let verdict):
             self.init(.refused, "refused (\(verdict.reason.rawValue)): \(verdict.reason.words)")
             help = Self.cures(of: verdict.reason, request, model)
-        case .clockBeforeLastEvent(let last):
-            self.init(.refused, "refused: \(error.description)", help: Self.waysOutOfClock(last.day))
+        case .clockBeforeLastEvent:
+            self.init(.refused, "refused: \(error.description)", help: Self.waysOutOfClock)
         case .unknownSpeaker(let known):
             let persons = known.map(\.rawValue).joined(separator: ", ")
             self.init(
@@ -54,15 +54,14 @@ extension Failure {
         "if the day of today is right, an event was written with a wrong one: go back to the copy of the file from before it"
 
     /// What can be done about an event that is later than today, with a copy of the file and without one.
-    private static func waysOutOfClock(_ last: CalendarDate) -> [String] {
-        let day = last.rawValue
-        return [
-            "nothing is written before the last event, which is of \(day): name that day or a later one with '--on'",
-            wayOutOfClock,
-            "without a copy, write under that day until it has come: '--on \(day)' is let pass where "
-                + "\(Session.rehearsal)=\(day) stands in the environment; nothing is lost, and what is written bears that day",
-        ]
-    }
+    ///
+    /// Of the day nothing is said, even to who knows it: an event may be of an entry that others do not see.
+    private static let waysOutOfClock = [
+        "nothing is written before the last event: name its day, or a later one, with '--on'; 'list' tells days",
+        wayOutOfClock,
+        "without a copy, write under that wrong day until it has come: '--on DAY' is let pass where "
+            + "\(Session.rehearsal)=DAY stands in the environment; nothing is lost, and what is written bears that day",
+    ]
 
     /// What can be done about a refusal, line by line.
     private static func cures(of reason: WriteReason, _ request: WriteRequest, _ model: AccessModel) -> [String] {
