@@ -53,13 +53,7 @@ struct Explainer: Sendable {
     /// What holds for an ordinary entry of each section, written by the organisation that keeps the dossier.
     private func sections(of dossier: Dossier, _ request: AccessCase.Request) -> [Point] {
         AccessSection.allCases.map { section in
-            let facts = AccessCase.EntryFacts(
-                section: section.rawValue,
-                authorOrganisation: dossier.keeper?.rawValue ?? "",
-                authorRole: "",
-                status: EntryHeader.Status.active.rawValue
-            )
-            return point("section", section.rawValue, request, facts)
+            point("section", section.rawValue, request, .ordinary(in: section, of: dossier))
         }
     }
 

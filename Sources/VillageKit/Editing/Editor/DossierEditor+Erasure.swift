@@ -42,6 +42,9 @@ extension DossierEditor {
             guard let entry = dossier.log[place].entry, erased.contains(entry) else { continue }
             (dossier.log[place].digest, dossier.log[place].reason) = (nil, nil)
         }
+        for place in dossier.transfers.indices {
+            dossier.transfers[place].inspection?.seen.removeAll { erased.contains($0.entry) }
+        }
         for version in erased.sorted() { log(.approveErasure, entry: version) }
         return Edit(id)
     }
