@@ -21,6 +21,9 @@ struct HTMLChapter {
     func put(in markup: inout HTMLMarkup, _ drawing: inout HTMLDrawing) {
         markup.put(.section, [.labelledBy: heading]) { section in
             section.put(.h2, [.id: heading], chapter.title)
+            if case .section(let part) = chapter.topic, let fate = page.inspection?.fate(of: part) {
+                section.put(.p, [.class: "fate"], fate)
+            }
             if chapter.topic == .section(.supportPlan) { HTMLPlan.put(page.view, words, in: &section) }
             for part in grouped {
                 section.breakLine()

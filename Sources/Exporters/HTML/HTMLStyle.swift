@@ -8,9 +8,9 @@ struct HTMLStyle {
     let text: String
 
     /// Makes the rules; the two lines stand on every sheet of paper, where a browser can do that.
-    init(head: String, foot: String) {
+    init(head: String, foot: String, hasForm: Bool = false) {
         text =
-            Self.screen + Self.paper
+            Self.screen + Self.paper + (hasForm ? Self.form : "")
                 + """
                 @page{size:A4;margin:20mm 16mm 18mm;\
                 @top-left{content:\(Self.quoted(head));font:8pt sans-serif}\

@@ -35,11 +35,14 @@ struct Explainer: Sendable {
     }
 
     /// Explains a dossier; one without the entry that is asked about is passed over.
-    mutating func explain(_ dossier: Dossier) {
+    ///
+    /// - Returns: What the records say of the inspection by the family.
+    mutating func explain(_ dossier: Dossier) -> RecordedInspection {
         number += 1
-        let request = AccessCase.Request(question.request, about: dossier)
+        let (asked, inspection) = question.request(about: dossier)
+        let request = AccessCase.Request(asked, about: dossier)
         let points = entry.map { fields(of: EntryID($0), in: dossier, request) } ?? sections(of: dossier, request)
-        guard !points.isEmpty else { return }
+        guard !points.isEmpty else { return .none }
         answers.append(
             Answer(
                 number: number,
@@ -48,6 +51,7 @@ struct Explainer: Sendable {
                 points: points
             )
         )
+        return inspection
     }
 
     /// What holds for an ordinary entry of each section, written by the organisation that keeps the dossier.

@@ -39,7 +39,7 @@ enum ExplainCommand {
             while let imported = try opened.next() {
                 var dossier = imported.dossier
                 if try question.addConsents(to: &dossier) { hasUsedConsents = true }
-                explainer.explain(dossier)
+                session.console.note(explainer.explain(dossier))
             }
         }
         guard hasUsedConsents else { throw question.consentsOfAnother() }

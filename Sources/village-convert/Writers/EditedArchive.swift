@@ -87,6 +87,7 @@ extension Failure {
             self.init(.refused, "refused: \(error.description)", help: [Self.wayOutOfClock])
         case .noErasureAsked: self.init(.refused, "refused: \(error.description)")
         case .unusableAnswer: self.init(.usage, error.description)
+        case .unusableInspection: self.init(.refused, "refused: \(error.description)")
         }
         help.append("nothing was changed")
     }

@@ -81,7 +81,7 @@ struct HTMLHostileTests {
 
     // MARK: - A dossier whose every value is an attack
 
-    private static func attacked(_ dossier: Dossier, with attack: String) -> Dossier {
+    static func attacked(_ dossier: Dossier, with attack: String) -> Dossier {
         var dossier = dossier
         for type in Dossier.contentTypes { change(type, in: &dossier, attack) }
         return dossier

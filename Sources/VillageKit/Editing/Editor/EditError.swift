@@ -1,6 +1,7 @@
 // Why a dossier was not changed.
 
 public import VillageAccess
+public import VillageFormats
 public import VillageModel
 
 /// Why a dossier was not changed; nothing of it was.
@@ -13,6 +14,8 @@ public enum EditError: Error, Sendable, Hashable {
     case noErasureAsked
     /// The answer cannot be written down as it was given.
     case unusableAnswer(UnusableAnswer)
+    /// The answer to an inspection is not taken.
+    case unusableInspection(InspectionAnswerError)
 
     /// What is wrong with an answer.
     public enum UnusableAnswer: String, Sendable, Hashable, CaseIterable {
@@ -32,6 +35,7 @@ extension EditError: CustomStringConvertible {
         case .denied(let verdict): verdict.reason.words
         case .clockBeforeLastEvent: "The day is before the last event of this dossier; look at the clock."
         case .noErasureAsked: "Nobody has asked to erase this entry."
+        case .unusableInspection(let error): error.description
         case .unusableAnswer(.withoutScope): "The answer names no section, no reader or no purpose."
         case .unusableAnswer(.endsBeforeItBegins): "The answer ends before it begins."
         case .unusableAnswer(.nothingToChange): "This person has given no answer that could be changed."

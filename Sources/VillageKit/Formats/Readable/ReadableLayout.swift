@@ -2,7 +2,7 @@
 
 package import VillageAccess
 import VillageBasics
-import VillageModel
+package import VillageModel
 
 /// A view as a readable file.
 package struct ReadableLayout {
@@ -11,11 +11,24 @@ package struct ReadableLayout {
     private let order: ReadableOrder
     private let values: ReadableValues
     private let entries: [ReadableEntry]
+    private let told: [AccessSection: String]
 
     var words: ReadableWords { language.words }
 
     /// Prepares to lay out a view.
-    package init(_ view: DisclosedDossier, in language: ReadableLanguage, order: ReadableOrder = .bySection) {
+    ///
+    /// - Parameters:
+    ///   - view: The view.
+    ///   - language: The language of headings and labels.
+    ///   - order: The order of the chapters.
+    ///   - told: What is told of each section beside an entry that stands in a chapter of several sections.
+    package init(
+        _ view: DisclosedDossier,
+        in language: ReadableLanguage,
+        order: ReadableOrder = .bySection,
+        telling told: [AccessSection: String] = [:]
+    ) {
+        self.told = told
         self.view = view
         self.language = language
         self.order = order
@@ -134,11 +147,21 @@ package struct ReadableLayout {
                 let reason = words.phrase("placeholder.\(field.reasonClass.rawValue)")
                 return ReadableChapter.Withheld(label: label ?? field.name, reason: reason)
             },
-            notes: ReadableHeaderLines(entry, values, language).notes
+            notes: notes(of: entry)
         )
     }
 
-    private func number(of entry: ReadableEntry) -> Int { values.numbers[entry.header.id.rawValue] ?? 0 }
+    private func number(of entry: ReadableEntry) -> Int { number(of: entry.header.id) }
+
+    /// The number of a shown entry in this file.
+    package func number(of entry: EntryID) -> Int { values.numbers[entry.rawValue] ?? 0 }
+
+    /// What is known about an entry besides its content; in a chapter of several sections, what is told of its own too.
+    private func notes(of entry: ReadableEntry) -> [ReadableNote] {
+        let notes = ReadableHeaderLines(entry, values, language).notes
+        if case .section = order.topic(of: entry) { return notes }
+        return told[entry.section].map { [ReadableNote(words: $0)] + notes } ?? notes
+    }
 
     /// Equal placeholders stand next to each other in a view, and are told once with their number.
     private func gaps(in section: AccessSection) -> [ReadableChapter.Part] {
