@@ -26,7 +26,9 @@ struct InspectionTests {
         #expect(late.messages.contains("the family's inspection of 2026-11-20 does not count any more"))
         #expect(!late.output.contains("Draws maps"))
         let explained = explained(stage)
-        #expect(explained.messages.contains("does not count any more") && explained.output.contains("T2 inspection_missing"))
+        #expect(
+            explained.messages.contains("does not count any more") && explained.output.contains("T2 inspection_missing")
+        )
     }
 
     @Test func explainKnowsTheInspection() throws {
@@ -37,7 +39,9 @@ struct InspectionTests {
         #expect(!explained(stage).output.contains("T2 inspection_missing: applies"))
         let status = stage.run(
             "agree status",
-            all: ["--reader", "receiving_head", "--reader-org", "fase:3003", "--reader-purpose", "transfer", "--enrolled"],
+            all: [
+                "--reader", "receiving_head", "--reader-org", "fase:3003", "--reader-purpose", "transfer", "--enrolled",
+            ],
             by: .head
         )
         #expect(status.status == 0 && !status.output.contains("before enrolment"), "\(status.output)")
@@ -50,7 +54,9 @@ struct InspectionTests {
         let before = stage.text
         #expect(stage.run("answer", all: call, by: .head).messages.contains("witness_missing"))
         #expect(stage.text == before)
-        #expect(stage.run("answer", all: call + ["--witness", "w1", "--remark", "talents=At last"], by: .head).status == 0)
+        #expect(
+            stage.run("answer", all: call + ["--witness", "w1", "--remark", "talents=At last"], by: .head).status == 0
+        )
         #expect(try stage.dossier.agreements.first?.method == "oral")
         #expect(try stage.dossier.viewpoints.count == 1)
         let again = stage.run("answer", all: call + ["--witness", "w1"], by: .head)
@@ -76,7 +82,9 @@ struct InspectionTests {
         let stage = try stage()
         let page = try page(stage, "guardian", "mother")
         let before = stage.text
-        for (from, to) in [("\"token\":\"", "\"token\":\"a"), ("\"edition\":\"", "\"edition\":\"0"), ("fase:3003", "fase:4004")] {
+        for (from, to) in [
+            ("\"token\":\"", "\"token\":\"a"), ("\"edition\":\"", "\"edition\":\"0"), ("fase:3003", "fase:4004"),
+        ] {
             let file = try answer(page, stage, ["talents": "yes"], replacing: from, with: to)
             let run = stage.run("answer", file, by: .head)
             #expect(run.status == 6 && run.messages.contains("nothing was changed"), "\(run.messages)")
@@ -93,7 +101,10 @@ struct InspectionTests {
     @Test func theGuideAsksWhatThePageAsks() throws {
         let stage = try stage()
         let run = Run.standard(
-            ["inspect-for", "guardian", stage.path, "--person", "mother", "--script", "--language", "nl", "--on", "2026-11-20"]
+            [
+                "inspect-for", "guardian", stage.path, "--person", "mother", "--script", "--language", "nl", "--on",
+                "2026-11-20",
+            ]
                 + ["--profile", "BE-FWB"] + Self.next
         )
         #expect(run.status == 0, "\(run.messages)")
@@ -113,7 +124,8 @@ struct InspectionTests {
             #expect(run.status == 2 && run.messages.contains(message), "\(run.messages)")
         }
         let nobody = Run.standard(
-            ["inspect-for", "guardian", stage.path, "--person", "x", "--profile", "BE-FWB", "--on", "2026-11-20"] + Self.next
+            ["inspect-for", "guardian", stage.path, "--person", "x", "--profile", "BE-FWB", "--on", "2026-11-20"]
+                + Self.next
         )
         #expect(nobody.status == 6)
         let run = stage.run("answer", all: ["no-such-file.json", "--answer-of", "mother"] + Self.next, by: .head)
@@ -156,7 +168,10 @@ struct InspectionTests {
 
     private func sent(_ stage: ArchiveStage) -> Run {
         Run.standard(
-            [stage.path, "--for", "receiving_head", "--org", "fase:3003", "--purpose", "transfer", "--profile", "BE-FWB"]
+            [
+                stage.path, "--for", "receiving_head", "--org", "fase:3003", "--purpose", "transfer", "--profile",
+                "BE-FWB",
+            ]
                 + ["--enrolled", "--on", "2026-11-20", "-t", "text"]
         )
     }

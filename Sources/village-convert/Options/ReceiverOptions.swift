@@ -30,6 +30,8 @@ struct ReceiverOptions: Sendable {
     ///   - profile: The jurisdiction.
     ///   - day: The day that counts as today.
     ///   - model: The rules.
+    /// - Returns: The request of the receiver, who has a relation to the student then.
+    /// - Throws: ``Failure`` when the role is not known or the organisation is not said.
     func transfer(profile: String, on day: CalendarDate, _ model: AccessModel) throws(Failure) -> AccessRequest {
         let role = role ?? Role.receivingHead.rawValue
         try Suggestion.check(role, is: "a role", in: "--reader", among: model.roles)

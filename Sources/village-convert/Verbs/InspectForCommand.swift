@@ -36,7 +36,12 @@ enum InspectForCommand {
                     into: \.confirmations
                 ) { $0 },
                 .path("-o", "--output", help: "write to this file", into: \.output),
-                .operands("person archive", most: 2, help: "'guardian' or 'student', then the archive", into: \.operands),
+                .operands(
+                    "person archive",
+                    most: 2,
+                    help: "'guardian' or 'student', then the archive",
+                    into: \.operands
+                ),
             ]
     )
 

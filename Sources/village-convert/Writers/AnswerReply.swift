@@ -46,7 +46,9 @@ struct AnswerReply: Sendable {
             receiver.organisation = receiver.organisation ?? answer.organisation.rawValue
             notes.language = notes.language ?? answer.language
             // The file is what the person wrote: it is kept by its digest, like a signed paper.
-            if !options.isOral, !isPerson, notes.evidenceDigest == nil { notes.evidenceDigest = try Self.digest(operand) }
+            if !options.isOral, !isPerson, notes.evidenceDigest == nil {
+                notes.evidenceDigest = try Self.digest(operand)
+            }
             form = .file(answer)
         } else if let operand {
             guard InspectionCode.digits(of: operand) != nil else {
@@ -56,7 +58,8 @@ struct AnswerReply: Sendable {
         } else {
             form = .declined
         }
-        if case .file = form {} else if named == nil {
+        if case .file = form {
+        } else if named == nil {
             throw .usage("whose answer it is is not said: give '--answer-of ID'")
         }
         let said = options.interpreter == nil ? "oral" : "interpreter"
@@ -72,8 +75,9 @@ struct AnswerReply: Sendable {
         for person in persons {
             guard let sheet = editor.inspectionSheet(before: transfer, for: person) else { continue }
             let answer: InspectionAnswer
-            do throws(InspectionAnswerError) { answer = try self.answer(to: sheet, triesLeft: editor.triesLeft(for: sheet)) }
-            catch {
+            do throws(InspectionAnswerError) {
+                answer = try self.answer(to: sheet, triesLeft: editor.triesLeft(for: sheet))
+            } catch {
                 if error == .wrongCode {
                     try editor.noteWrongCode(for: sheet, of: person)
                     return .wrongCode(left: editor.triesLeft(for: sheet))

@@ -18,6 +18,8 @@ struct PageReading {
     /// What somebody reads over the telephone: the first numbers, then the one beside each answer.
     ///
     /// - Parameter answers: The answer about each section, by its name; that of `*` for those that are not named.
+    /// - Returns: The digits.
+    /// - Throws: Where the page has none.
     func code(_ answers: [String: String]) throws -> String {
         let boxes = page.matches(of: #/id="[a-z]+-([a-z_]+)" value="([a-z]+)" data-digit="([0-9])"/#)
         let ticked = boxes.filter { box in
@@ -31,6 +33,8 @@ struct PageReading {
     /// - Parameters:
     ///   - answers: The answer about each section; that of `*` for those that are not named.
     ///   - more: What is written besides, as members of the file.
+    /// - Returns: The file.
+    /// - Throws: Where the page is none.
     func file(_ answers: [String: String], more: String = "") throws -> String {
         let said = asked.compactMap { name in (answers[name] ?? answers["*"]).map { "\"\(name)\":\"\($0)\"" } }
         return """

@@ -16,7 +16,8 @@ struct InspectionAnswerTests {
                 {\(Self.start),"language":"fr","answers":{"learning":"yes","talents":"no","voice":"later"},
                 "remarks":{"learning":"a","voice":"  "},"words":"b","aboutMe":"c","inConfidence":true,
                 "talents":["d"," ","e"],"goals":["f"],"doNotTell":["v1"]}
-                """.utf8
+                """
+                .utf8
             )
         )
         #expect(answer.choices == [.learning: .yes, .talents: .no, .voice: .later])
@@ -28,11 +29,13 @@ struct InspectionAnswerTests {
 
     @Test(arguments: [
         ("", "schema"), ("[]", "schema"), ("{}", "schema"), ("{\(start),\"version\":1}", "schema"),
-        ("{\(start),\"secretword\":1}", "another member"), ("{\(start),\"answers\":{\"learning\":\"secretword\"}}", "answers"),
+        ("{\(start),\"secretword\":1}", "another member"),
+        ("{\(start),\"answers\":{\"learning\":\"secretword\"}}", "answers"),
         ("{\(start),\"answers\":{\"secretword\":\"yes\"}}", "answers"), ("{\(start),\"answers\":[]}", "answers"),
         ("{\(start),\"remarks\":{\"learning\":1}}", "remarks"), ("{\(start),\"words\":[\"secretword\"]}", "words"),
         ("{\(start),\"talents\":\"secretword\"}", "talents"), ("{\(start),\"goals\":[1]}", "goals"),
-        ("{\(start),\"doNotTell\":[null]}", "doNotTell"), ("{\(start)".replacing("\"token\":\"t\"", with: "\"token\":\"\"") + "}", "token"),
+        ("{\(start),\"doNotTell\":[null]}", "doNotTell"),
+        ("{\(start)".replacing("\"token\":\"t\"", with: "\"token\":\"\"") + "}", "token"),
         ("{\(start)}".replacing(":1,", with: ":2,"), "schema"),
     ])
     func whatIsNoAnswerIsRefusedByItsMember(_ text: String, _ member: String) {

@@ -29,12 +29,17 @@ struct InspectionPageTests {
             other = other.shuffled(using: &numbers)
             // What an adult student lets the parents read is no secret to them.
             if person == .student { other.agreements.removeAll { $0.by != person } }
-            other.agreements += Self.refusals(of: ["person-1", "person-2"].map { PersonID($0) }.filter { $0 != person })
+            other.agreements += Self.refusals(
+                of: ["person-1", "person-2"].map { PersonID($0) }.filter { $0 != person }
+            )
             let language = ReadableLanguage.allCases[Int(seed % 3)]
-            let pages = try [dossier, other].map { dossier in
-                let sheet = try #require(try InspectionSamples.sheet(dossier, for: person, before: transfer))
-                return (InspectionPage(sheet, in: language, by: "x").bytes, InspectionGuide(sheet, in: language).text)
-            }
+            let pages = try [dossier, other]
+                .map { dossier in
+                    let sheet = try #require(try InspectionSamples.sheet(dossier, for: person, before: transfer))
+                    return (
+                        InspectionPage(sheet, in: language, by: "x").bytes, InspectionGuide(sheet, in: language).text
+                    )
+                }
             #expect(pages[0].0 == pages[1].0 && pages[0].1 == pages[1].1, "seed \(seed)")
             written += 1
         }
@@ -56,10 +61,14 @@ struct InspectionPageTests {
             #expect(content.contains(" script-src 'sha256-\(digest)';"))
             #expect(content.hasPrefix("default-src 'none';") && !content.contains("unsafe"))
             let known: Set<String> = [
-                "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "article",
-                "figure", "figcaption", "details", "summary", "h1", "h2", "h3", "p", "div", "ul", "ol", "li", "dl", "dt",
-                "dd", "span", "strong", "a", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "desc", "text",
-                "rect", "line", "circle", "path", "fieldset", "legend", "input", "label", "textarea", "button", "script",
+                "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section",
+                "article",
+                "figure", "figcaption", "details", "summary", "h1", "h2", "h3", "p", "div", "ul", "ol", "li", "dl",
+                "dt",
+                "dd", "span", "strong", "a", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "desc",
+                "text",
+                "rect", "line", "circle", "path", "fieldset", "legend", "input", "label", "textarea", "button",
+                "script",
             ]
             #expect(Set(page.all.map(\.name)).isSubset(of: known))
             for element in page.all {
@@ -76,10 +85,13 @@ struct InspectionPageTests {
     }
 
     @Test func theScriptIsTheSameOnEveryPageAndSendsNothing() throws {
-        let scripts = try [(UInt64(1), "student"), (2, "person-1")].map { seed, person in
-            let sheet = try #require(try InspectionSamples.sheet(InspectionSamples.pupil(seed), for: PersonID(person)))
-            return try #require(try InspectionParsed(sheet).named("script").first?.text)
-        }
+        let scripts = try [(UInt64(1), "student"), (2, "person-1")]
+            .map { seed, person in
+                let sheet = try #require(
+                    try InspectionSamples.sheet(InspectionSamples.pupil(seed), for: PersonID(person))
+                )
+                return try #require(try InspectionParsed(sheet).named("script").first?.text)
+            }
         #expect(scripts[0] == scripts[1])
         for word in ["fetch", "XMLHttpRequest", "sendBeacon", "innerHTML", "eval", "import", "WebSocket", "location"] {
             #expect(!scripts[0].contains(word), "\(word)")
@@ -103,7 +115,10 @@ struct InspectionPageTests {
             #expect(code.rows.count == 7 && code.first.count == 5)
             let shown = page.all.filter { $0.attribute("class") == "digits" }.map(\.text)
             #expect(shown.first == code.first.map(String.init).joined(separator: " "))
-            #expect(shown.dropFirst() == code.rows.flatMap { row in InspectionChoice.allCases.map { "\(row.digit($0))" } }[...])
+            #expect(
+                shown.dropFirst()
+                    == code.rows.flatMap { row in InspectionChoice.allCases.map { "\(row.digit($0))" } }[...]
+            )
             let boxes = page.named("input").filter { $0.attribute("type") == "radio" }
             #expect(boxes.count == 21 && boxes.allSatisfy { $0.attribute("checked") == nil })
             // What needs a script is not shown without it.
@@ -161,7 +176,10 @@ struct InspectionPageTests {
 
     @Test func theStudentIsSpokenToAsAFriendIs() throws {
         let dossier = InspectionSamples.pupil(1)
-        let student = try InspectionParsed(try #require(try InspectionSamples.sheet(dossier, for: .student)), in: .french)
+        let student = try InspectionParsed(
+            try #require(try InspectionSamples.sheet(dossier, for: .student)),
+            in: .french
+        )
         let mother = try InspectionParsed(
             try #require(try InspectionSamples.sheet(dossier, for: PersonID("person-1"))),
             in: .french

@@ -24,7 +24,10 @@ struct TransferProposalTests {
             if isParentOfAdult || person == .student { other.agreements.removeAll { $0.by != person } }
             other.agreements.append(contentsOf: Self.refusals(of: other.guardians.map(\.id).filter { $0 != person }))
             let again = engine.proposal(of: other, before: transfer, to: person)
-            #expect(again?.disclosure.dossier.canonicalBytes == proposal.disclosure.dossier.canonicalBytes, "seed \(seed)")
+            #expect(
+                again?.disclosure.dossier.canonicalBytes == proposal.disclosure.dossier.canonicalBytes,
+                "seed \(seed)"
+            )
             #expect(again?.parts == proposal.parts && again?.ownAnswers == proposal.ownAnswers, "seed \(seed)")
             shown += proposal.disclosure.receipt.shown
         }
@@ -148,7 +151,9 @@ struct TransferProposalTests {
     }
 
     private static func refusals(of persons: [PersonID]) -> [AgreementEvent] {
-        persons.map { answer(of: $0, "refused", to: "*", on: CalendarDate(year: 2026, month: 1, day: 1) ?? .distantFuture) }
+        persons.map {
+            answer(of: $0, "refused", to: "*", on: CalendarDate(year: 2026, month: 1, day: 1) ?? .distantFuture)
+        }
     }
 
     private static func answer(

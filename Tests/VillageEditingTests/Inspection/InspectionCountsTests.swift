@@ -39,18 +39,21 @@ struct InspectionCountsTests {
         var stage = try InspectionStage()
         var observation = LearningObservation()
         observation.difficulty = Text("Long texts")
-        observation.methods = ["Reads first", "Works in pairs"].map { words in
-            var method = TeachingMethod()
-            method.method = Text(words)
-            return method
-        }
+        observation.methods = ["Reads first", "Works in pairs"]
+            .map { words in
+                var method = TeachingMethod()
+                method.method = Text(words)
+                return method
+            }
         try stage.stage.play(.classTeacher) { try $0.add(observation, EntryNotes(basis: .observed)) }
         for person in [EditorStage.mother, .student] { try stage.say(.yes, person) }
         var shorter = stage
         shorter.stage.dossier.learningObservations[0] = changed(stage) { $0.methods.removeFirst() }
         #expect(shorter.inspection.day != nil)
         var longer = stage
-        longer.stage.dossier.learningObservations[0] = changed(stage) { $0.methods.append($0.methods[0].saying("Listens")) }
+        longer.stage.dossier.learningObservations[0] = changed(stage) {
+            $0.methods.append($0.methods[0].saying("Listens"))
+        }
         #expect(longer.inspection.day == nil)
         var other = stage
         other.stage.dossier.learningObservations[0] = changed(stage) { $0.difficulty = Text("Short texts") }
@@ -94,7 +97,9 @@ struct InspectionCountsTests {
     @Test func whatIsErasedLeavesNoDigestBehind() throws {
         var stage = try seenByAll()
         let talent = stage.stage.dossier.talents[0].header.id
-        let seen = { stage.stage.dossier.transfers.compactMap(\.inspection).flatMap(\.seen).contains { $0.entry == talent } }
+        let seen = {
+            stage.stage.dossier.transfers.compactMap(\.inspection).flatMap(\.seen).contains { $0.entry == talent }
+        }
         #expect(seen())
         try stage.stage.play(.student) { try $0.requestErasure(talent) }
         try stage.stage.play(.headteacher, { $0.reason = "the student asks for it" }) { try $0.approveErasure(talent) }

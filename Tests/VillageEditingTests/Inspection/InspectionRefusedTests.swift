@@ -24,10 +24,14 @@ struct InspectionRefusedTests {
         var stage = try InspectionStage()
         let mothers = try stage.answer(of: EditorStage.mother, .yes)
         let other = try InspectionStage(named: "Sings")
-        #expect(unusable { try stage.take(try other.answer(of: EditorStage.mother, .yes), of: EditorStage.mother) } == .otherEdition)
+        #expect(
+            unusable { try stage.take(try other.answer(of: EditorStage.mother, .yes), of: EditorStage.mother) }
+                == .otherEdition
+        )
         // Both parents are shown the same, and still one cannot answer for the other.
         #expect(unusable { try stage.take(mothers, of: EditorStage.father) } == .withoutPage)
-        let codes = try [EditorStage.mother, EditorStage.father].map { try #require(try stage.sheet(for: $0).code).text([:]) }
+        let codes = try [EditorStage.mother, EditorStage.father]
+            .map { try #require(try stage.sheet(for: $0).code).text([:]) }
         #expect(codes[0] != codes[1])
         #expect(unusable { _ = try stage.sheet(for: EditorStage.father).answer(code: codes[0]) } == .wrongCode)
     }

@@ -33,12 +33,15 @@ struct InspectionStage {
     /// The answer that says the same of everything that is asked.
     func answer(of person: PersonID, _ choice: InspectionChoice) throws -> InspectionAnswer {
         let sheet = try sheet(for: person)
-        return try sheet.answer(code: try #require(sheet.code).text([:].merging(sheet.asked.map { ($0, choice) }) { $1 }))
+        return try sheet.answer(
+            code: try #require(sheet.code).text([:].merging(sheet.asked.map { ($0, choice) }) { $1 })
+        )
     }
 
     /// Takes an answer in, as the person's own.
     @discardableResult
-    mutating func take(_ answer: InspectionAnswer, of person: PersonID, isDeclined: Bool = false) throws -> TakenAnswer {
+    mutating func take(_ answer: InspectionAnswer, of person: PersonID, isDeclined: Bool = false) throws -> TakenAnswer
+    {
         try stage.play(person == .student ? .student : .guardian, { $0.person = person }) {
             try $0.take(answer, AnswerNotes(by: person), before: Self.transfer, isDeclined: isDeclined)
         }
@@ -64,7 +67,9 @@ struct InspectionStage {
 
 /// Why an answer was not taken; `nil` where it was.
 func unusable(_ work: () throws -> Void) -> InspectionAnswerError? {
-    do { try work() } catch EditError.unusableInspection(let error) { return error } catch let error as InspectionAnswerError {
+    do { try work() } catch EditError.unusableInspection(let error) { return error } catch let error
+        as InspectionAnswerError
+    {
         return error
     } catch { return nil }
     return nil

@@ -94,9 +94,13 @@ struct InspectionTakingTests {
         var stage = try InspectionStage()
         let answer = try stage.answer(of: EditorStage.mother, .later)
         #expect(refusal { try taking(answer, AnswerNotes(by: EditorStage.mother), &stage, by: .receivingHead) } != nil)
-        #expect(refusal { try stage.stage.play(.guardian, { $0.person = EditorStage.father }) {
-            try $0.take(answer, AnswerNotes(by: EditorStage.mother), before: InspectionStage.transfer)
-        } } == .notOwn)
+        let asFather = refusal {
+            let notes = AnswerNotes(by: EditorStage.mother)
+            try stage.stage.play(.guardian, { $0.person = EditorStage.father }) {
+                try $0.take(answer, notes, before: InspectionStage.transfer)
+            }
+        }
+        #expect(asFather == .notOwn)
         #expect(stage.inspection == .none)
     }
 

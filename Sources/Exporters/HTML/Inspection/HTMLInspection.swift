@@ -41,20 +41,12 @@ struct HTMLInspection {
     func putParts(in main: inout HTMLMarkup) {
         main.put(.section, [.labelledBy: "parts"]) { section in
             section.put(.h2, [.id: "parts"], table.phrase("inspect.parts"))
-            section.put(.table) { lines in
-                lines.put(.thead) { head in
-                    head.put(.tr) { line in
-                        line.put(.th, [.scope: "col"], table.phrase("inspect.part"))
-                        line.put(.th, [.scope: "col"], table.words.phrase("inspect.fate"))
-                    }
-                }
-                lines.put(.tbody) { body in
-                    for row in table.rows {
-                        body.put(.tr) { line in
-                            line.put(.th, [.scope: "row"], row.title)
-                            line.put(.td, row.fate)
-                        }
-                    }
+            for fate in TransferPart.Fate.allCases {
+                let rows = zip(sheet.parts, table.rows).filter { $0.0.fate == fate }.map(\.1)
+                guard let first = rows.first else { continue }
+                section.put(.div, [.class: "card"]) { card in
+                    card.put(.h3, first.fate)
+                    card.put(.ul, [.class: "names"]) { list in for row in rows { list.put(.li, row.title) } }
                 }
             }
             section.put(.p, table.phrase("inspect.with"))
@@ -74,9 +66,9 @@ struct HTMLInspection {
             form.put(.p, table.phrase("inspect.how"))
             putCode(in: &form)
             for row in table.rows where row.question != nil { HTMLQuestion(row, table).put(in: &form) }
+            putMine(in: &form)
             putWords(in: &form)
             if sheet.view.context.role == .student { putOwn(layout, in: &form) }
-            putMine(in: &form)
             putTools(in: &form)
             form.put(.p, [.class: "sign"], table.phrase("inspect.sign"))
         }

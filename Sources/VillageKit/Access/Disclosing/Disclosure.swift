@@ -259,6 +259,7 @@ extension DecisionEngine {
     ///   - person: The student or guardian who looks.
     ///   - agreements: The answers that decide about what would go; those of the dossier where `nil`. What the person may read
     ///     is decided by those of the dossier.
+    /// - Returns: The view and the receipt; `nil` when either of them has nothing to do with the student.
     func inspection(
         of dossier: Dossier,
         before transfer: AccessRequest,

@@ -42,15 +42,18 @@ extension DossierEditor {
             guard let entry = dossier.log[place].entry, erased.contains(entry) else { continue }
             (dossier.log[place].digest, dossier.log[place].reason) = (nil, nil)
         }
-        for place in dossier.transfers.indices {
-            dossier.transfers[place].inspection?.seen.removeAll { erased.contains($0.entry) }
-        }
+        dossier.forgetInspected(erased)
         for version in erased.sorted() { log(.approveErasure, entry: version) }
         return Edit(id)
     }
 }
 
 extension Dossier {
+    /// Takes away the digests of what somebody inspected of entries that are erased: with them a guess could be tested.
+    mutating func forgetInspected(_ erased: Set<EntryID>) {
+        for place in transfers.indices { transfers[place].inspection?.seen.removeAll { erased.contains($0.entry) } }
+    }
+
     /// The request to erase an entry that nobody has decided yet.
     package func openErasure(of entry: EntryID) -> LogEvent? {
         let decided = log.lastIndex { $0.entry == entry && $0.action == WriteAction.approveErasure.rawValue }

@@ -64,7 +64,9 @@ public struct InspectionCode: Sendable, Hashable {
     public static func digits(of text: String) -> [Int]? {
         var digits: [Int] = []
         for character in text where !character.isWhitespace && !"-.–·".contains(character) {
-            guard let digit = character.wholeNumberValue, (0...9).contains(digit), character.isNumber else { return nil }
+            guard let digit = character.wholeNumberValue, (0...9).contains(digit), character.isNumber else {
+                return nil
+            }
             digits.append(digit)
         }
         return digits.count == length ? digits : nil

@@ -23,7 +23,7 @@ extension InspectionSheet {
 
     /// Reads the code of a page.
     ///
-    /// - Parameter code: Twelve digits.
+    /// - Parameter text: Twelve digits.
     /// - Returns: The answer.
     /// - Throws: ``InspectionAnswerError``.
     public func answer(code text: String) throws(InspectionAnswerError) -> InspectionAnswer {

@@ -259,8 +259,6 @@ enum DutchWords {
         inspect.to = Zou verstuurd worden naar
         inspect.to.name = {role}, {organisation}
         inspect.parts = Wat gaat, en wat blijft
-        inspect.part = Deel
-        inspect.fate = Wat ermee gebeurt
         inspect.fate.sent.guardian = Gaat mee. De volgende school heeft het elke dag nodig.
         inspect.fate.sent.student = Gaat mee. Je volgende school heeft het elke dag nodig.
         inspect.fate.sentByLaw.guardian = Gaat mee zonder akkoord, omdat de wet het beveelt. U kunt zeggen wat u \
@@ -293,7 +291,7 @@ enum DutchWords {
         inspect.yes = Ja
         inspect.no = Nee
         inspect.later = Nog niets
-        inspect.remark = Wat ik erover wil zeggen; het gaat mee met dit deel
+        inspect.remark = Opmerking (ze gaat mee met dit deel)
         inspect.remarks = Over "{part}"
         inspect.words.guardian = Wat de volgende school van mij moet weten
         inspect.words.student = Wat ik nog wil zeggen

@@ -259,8 +259,6 @@ enum EnglishWords {
         inspect.to = Would be sent to
         inspect.to.name = {role}, {organisation}
         inspect.parts = What goes, and what stays
-        inspect.part = Part
-        inspect.fate = What happens to it
         inspect.fate.sent.guardian = Goes. The next school needs it for its daily work.
         inspect.fate.sent.student = Goes. Your next school needs it for its daily work.
         inspect.fate.sentByLaw.guardian = Goes without agreement, because the law orders it. You can say what you \
@@ -290,7 +288,7 @@ enum EnglishWords {
         inspect.yes = Yes
         inspect.no = No
         inspect.later = Nothing yet
-        inspect.remark = What I want to say about it; it goes with this part
+        inspect.remark = Remark (it goes with this part)
         inspect.remarks = About "{part}"
         inspect.words.guardian = What I want the next school to know
         inspect.words.student = What else I want to say

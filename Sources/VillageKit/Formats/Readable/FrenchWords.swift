@@ -259,8 +259,6 @@ enum FrenchWords {
         inspect.to = Serait envoyé à
         inspect.to.name = {role}, {organisation}
         inspect.parts = Ce qui part, et ce qui reste
-        inspect.part = Partie
-        inspect.fate = Ce qu'elle devient
         inspect.fate.sent.guardian = Part. La nouvelle école en a besoin chaque jour.
         inspect.fate.sent.student = Part. Ta nouvelle école en a besoin chaque jour.
         inspect.fate.sentByLaw.guardian = Part sans accord, parce que la loi l'ordonne. Vous pouvez dire ce que vous \
@@ -293,7 +291,7 @@ enum FrenchWords {
         inspect.yes = Oui
         inspect.no = Non
         inspect.later = Rien pour l'instant
-        inspect.remark = Ce que je veux en dire ; cela part avec cette partie
+        inspect.remark = Remarque (elle part avec cette partie)
         inspect.remarks = Sur « {part} »
         inspect.words.guardian = Ce que je veux que la nouvelle école sache
         inspect.words.student = Ce que je veux encore dire
