@@ -27,7 +27,7 @@ extension DossierEditor {
 
     /// How many more wrong codes are taken for a sheet before no code is.
     public func triesLeft(for sheet: InspectionSheet) -> Int {
-        let tries = dossier.log.count { $0.action == Self.wrongCode && $0.digest == sheet.edition }
+        let tries = dossier.log.count { $0.action == Self.wrongCode && $0.digest == sheet.mark }
         return max(0, InspectionCode.tries - tries)
     }
 
@@ -38,7 +38,7 @@ extension DossierEditor {
         try askForInspection(of: person)
         var event = LogEvent(action: Self.wrongCode, at: instant)
         (event.role, event.person, event.organisation) = (author.role, author.person, author.organisation)
-        event.digest = sheet.edition
+        event.digest = sheet.mark
         dossier.log.append(event)
     }
 

@@ -40,6 +40,9 @@ public struct InspectionSheet: Sendable {
         code = InspectionCode(asking: proposal.asked, key: key, for: names)
     }
 
+    /// What an archive may note of this page without telling the token: a digest of it.
+    package var mark: String { Hexadecimal.text(SHA256.digest(Array(token.utf8))) }
+
     /// The sections that the person is asked about.
     public var asked: [AccessSection] { parts.filter { $0.fate == .asked }.map(\.section) }
 
