@@ -133,6 +133,16 @@ struct InspectionTests {
         #expect(stage.run("answer", all: ["123456789012"] + Self.next, by: .head).messages.contains("--answer-of ID"))
     }
 
+    @Test func anArchiveWithoutTheSchoolsKeyHasNoPage() throws {
+        let scratch = try Scratch()
+        let source = try scratch.file("a.tiny", "tiny 1\nstudent a\nborn 2012-03-04\ntalent Sings\n")
+        let archive = scratch.path("a.village.json")
+        #expect(Run(all: ["import", source, "-o", archive]).status == 0)
+        let call = ["inspect-for", "student", archive, "--profile", "BE-FWB", "--on", "2026-11-20"] + Self.next
+        let run = Run.standard(call)
+        #expect(run.status == 2 && run.messages.contains("import it with '--id-key'"), "\(run.messages)")
+    }
+
     // MARK: - The stage
 
     private func stage(named talent: String = "Draws maps") throws -> ArchiveStage {

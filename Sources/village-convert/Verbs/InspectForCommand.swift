@@ -84,6 +84,12 @@ enum InspectForCommand {
         _ writer: WriterOptions
     ) throws(Failure) -> InspectionSheet {
         let dossier = try PeekedArchive.read(path).dossier
+        guard dossier.hasStableIdentifiers else {
+            throw .usage(
+                "'\(path)' has the identifiers of its source file, which hidden content would change",
+                help: ["begin it with 'new --from', or import it with '--id-key'"]
+            )
+        }
         let key = try Keys.key(writer.identifierKey, beside: path)
         guard let proposal = engine.proposal(of: dossier, before: transfer, to: person.person ?? .student) else {
             throw ListCommand.nobodys

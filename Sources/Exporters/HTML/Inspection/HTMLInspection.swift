@@ -80,7 +80,7 @@ struct HTMLInspection {
         form.put(.h3, table.phrase("inspect.code"))
         form.put(.p, table.phrase("inspect.code.how"))
         form.put(.p) { line in
-            line.text("\(table.phrase("inspect.code.first")): ")
+            line.text("\(table.phrase("inspect.code.first")) ")
             line.put(.strong, [.class: "digits", .dir: "ltr"], code.first.map(String.init).joined(separator: " "))
         }
     }
@@ -130,7 +130,7 @@ struct HTMLInspection {
     private func putMine(in form: inout HTMLMarkup) {
         guard sheet.code != nil else { return }
         form.put(.p) { line in
-            line.text("\(table.phrase("inspect.code.mine")): ")
+            line.text("\(table.phrase("inspect.code.mine")) ")
             line.put(.span, [.class: "digits mine", .dir: "ltr", .id: "mine"]) { cells in
                 for _ in 0..<InspectionCode.length { cells.put(.span, [.class: "cell"], " ") }
             }

@@ -23,7 +23,7 @@ enum HTMLScript {
         later=part.querySelector("input[value=later]"),words=part.querySelector("textarea").value.trim();
         if(ticked)o.answers[name]=ticked.value;
         if(words)o.remarks[name]=words;
-        if(later)code+=(ticked||later).dataset.digit||""});
+        if(later)code+=ticked?ticked.dataset.digit||"":" "});
         if(field("words").value.trim())o.words=field("words").value.trim();
         if(field("talents")){
         o.talents=lines(field("talents").value);o.goals=lines(field("goals").value);

@@ -34,7 +34,7 @@ extension HTMLStyle {
         .form div.ask{break-inside:avoid}.choice,.box{min-height:0}.choices{margin-bottom:0}
         fieldset,.form div.ask{padding:.1rem .6rem .2rem;margin-bottom:.25rem}\
         .ask .written{display:flex;align-items:center;gap:.5rem;margin:.1rem 0}.ask .written label{flex:none}\
-        textarea{min-height:1.6rem;margin:0;resize:none}.written textarea{min-height:3.2rem}\
+        textarea{min-height:1.6rem;margin:0;resize:none;overflow:hidden}.written textarea{min-height:3.2rem}\
         .ask .written textarea{min-height:1.6rem;height:1.6rem}.form h2,.form h3{margin-top:.4rem}
         input{appearance:none;border:1.5px solid #000;width:1.1rem;height:1.1rem}input:checked{background:#000;\
         print-color-adjust:exact}

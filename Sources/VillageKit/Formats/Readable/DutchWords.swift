@@ -244,10 +244,10 @@ enum DutchWords {
         type.DisciplineRecord = Maatregel
         inspect.title.guardian = Voor het dossier van {name} wordt verstuurd
         inspect.title.student = Voor jouw dossier wordt verstuurd
-        inspect.intro.guardian = {name} zou naar een andere school gaan. Hier leest u wat er verstuurd zou worden: \
-        naar {reader}. Er is nog niets verstuurd.
+        inspect.intro.guardian = {name} zou naar een andere school gaan. Hier leest u wat er verstuurd zou worden. \
+        Het is bedoeld voor: {reader}. Er is nog niets verstuurd.
         inspect.intro.student = Je zou naar een andere school gaan. Hier lees je wat er over jou verstuurd zou \
-        worden: naar {reader}. Er is nog niets verstuurd.
+        worden. Het is bedoeld voor: {reader}. Er is nog niets verstuurd.
         inspect.free.guardian = U mag ja, nee of nog niets zeggen, deel per deel. Aan wat verstuurd wordt, is niet \
         te zien wie nee zei.
         inspect.free.student = Je mag ja, nee of nog niets zeggen, deel per deel. Aan wat verstuurd wordt, is niet \
@@ -311,8 +311,8 @@ enum DutchWords {
         inspect.code.how.student = Bel de school en lees eerst deze cijfers. Lees dan voor elke vraag, van boven \
         naar onder, het cijfer naast je antwoord. Dat zijn er twaalf. Laat de school je terugbellen, en laat iemand \
         meeluisteren die het kan getuigen.
-        inspect.code.first = Eerst
-        inspect.code.mine = Mijn twaalf cijfers
+        inspect.code.first = Eerst:
+        inspect.code.mine = Mijn twaalf cijfers:
         inspect.code.none = Deze bladzijde vraagt te veel voor twaalf cijfers. Antwoord op papier of met het bestand.
         inspect.save = Mijn antwoord als bestand bewaren
         inspect.copy = Mijn antwoord kopiëren

@@ -244,10 +244,10 @@ enum EnglishWords {
         type.DisciplineRecord = Measure
         inspect.title.guardian = Before the file of {name} is sent
         inspect.title.student = Before your file is sent
-        inspect.intro.guardian = {name} is to go to another school. Here you read what would be sent: to {reader}. \
-        Nothing has been sent yet.
-        inspect.intro.student = You are to go to another school. Here you read what would be sent about you: to \
-        {reader}. Nothing has been sent yet.
+        inspect.intro.guardian = {name} is to go to another school. Here you read what would be sent. It is meant \
+        for: {reader}. Nothing has been sent yet.
+        inspect.intro.student = You are to go to another school. Here you read what would be sent about you. It is \
+        meant for: {reader}. Nothing has been sent yet.
         inspect.free.guardian = You may say yes, no, or nothing yet, part by part. What is sent does not show who \
         said no.
         inspect.free.student = You may say yes, no, or nothing yet, part by part. What is sent does not show who \
@@ -308,8 +308,8 @@ enum EnglishWords {
         inspect.code.how.student = Call the school and read these numbers first. Then read for each question, from \
         top to bottom, the number beside your answer. That makes twelve. Let the school call you back, and have \
         somebody listen who can witness it.
-        inspect.code.first = First
-        inspect.code.mine = My twelve numbers
+        inspect.code.first = First:
+        inspect.code.mine = My twelve numbers:
         inspect.code.none = This page asks too much for twelve numbers. Answer on paper or with the file.
         inspect.save = Keep my answer as a file
         inspect.copy = Copy my answer

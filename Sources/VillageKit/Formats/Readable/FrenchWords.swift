@@ -244,10 +244,10 @@ enum FrenchWords {
         type.DisciplineRecord = Mesure
         inspect.title.guardian = Avant l'envoi du dossier {de name}
         inspect.title.student = Avant l'envoi de ton dossier
-        inspect.intro.guardian = {name} doit changer d'école. Vous lisez ici ce qui serait envoyé : à {reader}. Rien \
-        n'est encore parti.
-        inspect.intro.student = Tu dois changer d'école. Tu lis ici ce qui serait envoyé sur toi : à {reader}. Rien \
-        n'est encore parti.
+        inspect.intro.guardian = {name} doit changer d'école. Vous lisez ici ce qui serait envoyé. C'est destiné à : \
+        {reader}. Rien n'est encore parti.
+        inspect.intro.student = Tu dois changer d'école. Tu lis ici ce qui serait envoyé sur toi. C'est destiné à : \
+        {reader}. Rien n'est encore parti.
         inspect.free.guardian = Vous pouvez dire oui, non, ou rien pour l'instant, partie par partie. Ce qui est \
         envoyé ne montre pas qui a dit non.
         inspect.free.student = Tu peux dire oui, non, ou rien pour l'instant, partie par partie. Ce qui est envoyé \
@@ -311,8 +311,8 @@ enum FrenchWords {
         inspect.code.how.student = Appelle l'école et lis d'abord ces chiffres. Lis ensuite pour chaque question, de \
         haut en bas, le chiffre à côté de ta réponse. Cela en fait douze. Laisse l'école te rappeler, et que \
         quelqu'un écoute qui puisse en témoigner.
-        inspect.code.first = D'abord
-        inspect.code.mine = Mes douze chiffres
+        inspect.code.first = D'abord :
+        inspect.code.mine = Mes douze chiffres :
         inspect.code.none = Cette page demande trop pour douze chiffres. On y répond sur papier ou avec le fichier.
         inspect.save = Garder ma réponse dans un fichier
         inspect.copy = Copier ma réponse
