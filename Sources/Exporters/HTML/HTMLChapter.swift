@@ -25,6 +25,9 @@ struct HTMLChapter {
                 if page.language.isEasy { HTMLPictogram(of: chapter).put(in: &title) }
                 title.text(chapter.title)
             }
+            if let part = chapter.section, let fate = page.inspection?.fate(of: part) {
+                section.put(.p, [.class: "fate"], fate)
+            }
             if chapter.types.contains(Review.typeName) { HTMLPlan.put(page.view, words, in: &section) }
             for part in grouped {
                 section.breakLine()

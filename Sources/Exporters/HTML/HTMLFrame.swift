@@ -14,6 +14,12 @@ extension HTMLPage {
         let isProgram: Bool
         let logo: HTMLLogo?
 
+        /// A page in the usual layout, made by the program.
+        init(in language: ReadableLanguage, by maker: String) {
+            choice = ReadableChoice(language)
+            (layout, self.maker, isProgram, logo) = (.village, maker, true, nil)
+        }
+
         /// Reads the options of a page.
         ///
         /// - Throws: ``ExportError`` for options that the format does not know, or a file that is not what it has to be.

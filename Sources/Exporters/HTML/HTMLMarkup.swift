@@ -69,6 +69,11 @@ struct HTMLMarkup {
         bytes += "</style>".utf8
     }
 
+    /// Writes the script, in which nothing is escaped: it is the same on every page, and holds no sign that means markup.
+    mutating func putScript() {
+        bytes += "<script>\(HTMLScript.text)</script>".utf8
+    }
+
     private mutating func open(_ element: HTMLElement, _ attributes: Attributes) {
         bytes.append(UInt8(ascii: "<"))
         bytes += element.rawValue.utf8

@@ -7,6 +7,7 @@ enum HTMLElement: String {
     case h1, h2, h3, p, div, ul, ol, li, dl, dt, dd, span, strong, a, bdi, img
     case table, caption, thead, tbody, tr, th, td
     case svg, desc, text, rect, line, circle, path
+    case fieldset, legend, input, label, textarea, button
 
     /// Whether nothing but text can be inside, so that no element can keep words of another direction apart.
     var holdsTextAlone: Bool {
@@ -19,7 +20,7 @@ enum HTMLElement: String {
     /// Whether nothing can be inside.
     var isEmpty: Bool {
         switch self {
-        case .meta, .img, .rect, .line, .circle, .path: true
+        case .meta, .img, .rect, .line, .circle, .path, .input: true
         default: false
         }
     }
@@ -34,4 +35,15 @@ enum HTMLAttribute: String {
     case hidden = "aria-hidden"
     case viewBox, x, y, width, height, rx, r, cx, cy, x1, y1, x2, y2, d, transform
     case anchor = "text-anchor"
+    case type, value, `for`, rows, readonly
+    case live = "aria-live"
+    case concealed = "hidden"
+    case part = "data-part"
+    case digit = "data-digit"
+    case field = "data-field"
+    case entry = "data-entry"
+    case edition = "data-edition"
+    case token = "data-token"
+    case reader = "data-reader"
+    case organisation = "data-organisation"
 }

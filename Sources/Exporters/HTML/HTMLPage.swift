@@ -10,16 +10,25 @@ struct HTMLPage {
     let language: ReadableLanguage
     private let frame: Frame
     private let layout: ReadableLayout
+    /// What is asked on the page; `nil` where it only tells.
+    let inspection: HTMLInspection?
     let names: HTMLNames
 
     private var chapters: [ReadableChapter] { layout.chapters }
     var words: ReadableWords { language.words }
 
-    init(_ view: DisclosedDossier, _ frame: Frame) {
+    init(_ view: DisclosedDossier, _ frame: Frame, asking inspection: HTMLInspection? = nil) {
         self.view = view
         self.frame = frame
+        self.inspection = inspection
         language = frame.choice.language(of: view)
-        layout = ReadableLayout(view, in: language, frame.layout, namesOrganisations: true)
+        layout = ReadableLayout(
+            view,
+            in: language,
+            frame.layout,
+            namesOrganisations: true,
+            telling: inspection?.fatesBesideEntries ?? [:]
+        )
         names = HTMLNames(view, language.words)
     }
 
@@ -38,12 +47,16 @@ struct HTMLPage {
         return markup.bytes
     }
 
+    /// What the page is called.
+    private var title: String { inspection?.title ?? layout.title }
+
     private func putHead(in markup: inout HTMLMarkup) {
         let foot =
             "\(words.phrase("reader"))\(words.colon) \(layout.reader) · \(words.date(view.context.day)) · \(layout.rules)"
-        let style = HTMLStyle(head: layout.title, foot: foot, in: language)
+        let style = HTMLStyle(head: title, foot: foot, in: language, hasForm: inspection != nil)
+        let script = inspection == nil ? "" : " script-src '\(HTMLScript.source)';"
         let policy =
-            "default-src 'none'; style-src '\(style.source)'; img-src data:; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; style-src '\(style.source)';\(script) img-src data:; base-uri 'none'; form-action 'none'"
         markup.put(.head) { head in
             head.put(.meta, [.charset: "utf-8"])
             head.put(.meta, [.httpEquiv: "Content-Security-Policy", .content: policy])
@@ -51,7 +64,7 @@ struct HTMLPage {
             head.put(.meta, [.name: "referrer", .content: "no-referrer"])
             head.put(.meta, [.name: "robots", .content: "noindex, nofollow"])
             head.put(.meta, [.name: "color-scheme", .content: "light dark"])
-            head.put(.title, layout.title)
+            head.put(.title, title)
             head.put(style)
         }
         markup.breakLine()
@@ -61,8 +74,9 @@ struct HTMLPage {
         body.put(.a, [.class: "skip", .href: "#text"], words.phrase("page.skip"))
         body.put(.header) { putHeader(in: &$0) }
         body.breakLine()
-        if chapters.count > 1, frame.layout.hasContents { putContents(in: &body) }
+        if (chapters.count > 1 && frame.layout.hasContents) || inspection != nil { putContents(in: &body) }
         body.put(.main, [.id: "text"]) { main in
+            inspection?.putParts(in: &main)
             if !layout.refusals.isEmpty {
                 main.put(.section, [.labelledBy: "s0"]) { section in
                     section.put(.h2, [.id: "s0"], words.phrase("refusals"))
@@ -73,23 +87,31 @@ struct HTMLPage {
             for (place, chapter) in chapters.enumerated() {
                 HTMLChapter(chapter, page: self, heading: "s\(place + 1)").put(in: &main, &drawing)
             }
+            inspection?.putForm(layout, in: &main)
         }
         body.breakLine()
         body.put(.footer) { footer in
             footer.put(.p, [.class: "notice"], words.phrase("notice"))
             footer.put(.p, [.class: "small"], "\(words.phrase("rules"))\(words.colon) \(layout.rules)")
         }
+        if inspection != nil { body.putScript() }
     }
 
     private func putHeader(in header: inout HTMLMarkup) {
         if let logo = frame.logo { header.put(.img, [.class: "logo", .src: logo.address, .alt: ""]) }
-        header.put(.h1, layout.title)
+        header.put(.h1, title)
+        inspection?.putIntroduction(in: &header)
         let stated = layout.assertions.isEmpty ? [words.phrase("page.asserted.nothing")] : layout.assertions
-        let facts = [
+        var facts = [
             ("reader", layout.reader), ("purpose", layout.purpose), ("day", words.date(view.context.day)),
             (frame.isProgram ? "page.with" : "page.by", words.isolated(frame.maker)),
             ("page.asserted", words.enumerated(stated)),
         ]
+        if let inspection {
+            facts[1] = ("inspect.to", inspection.reader)
+            // Before a transfer nothing is stated yet.
+            facts.removeLast()
+        }
         header.put(.dl, [.class: "facts"]) { list in
             for (key, value) in facts {
                 list.put(.div) { fact in
@@ -109,6 +131,9 @@ struct HTMLPage {
             nav.put(.ul) { list in
                 for (place, chapter) in chapters.enumerated() {
                     list.put(.li) { $0.put(.a, [.href: "#s\(place + 1)"], chapter.title) }
+                }
+                if let inspection {
+                    list.put(.li) { $0.put(.a, [.href: "#\(HTMLInspection.formName)"], inspection.formTitle) }
                 }
             }
         }

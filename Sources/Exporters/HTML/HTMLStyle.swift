@@ -9,10 +9,10 @@ struct HTMLStyle {
     let text: String
 
     /// Makes the rules; the two lines stand on every sheet of paper, where a browser can do that.
-    init(head: String, foot: String, in language: ReadableLanguage) {
+    init(head: String, foot: String, in language: ReadableLanguage, hasForm: Bool = false) {
         let (start, end) = language.isFromTheRight ? ("right", "left") : ("left", "right")
         text =
-            Self.screen + Self.paper + (language.isEasy ? Self.easy : "")
+            Self.screen + Self.paper + (language.isEasy ? Self.easy : "") + (hasForm ? Self.form : "")
                 + """
                 @page{size:A4;margin:16mm 14mm 15mm;\
                 @top-\(start){content:\(Self.quoted(head));font:8pt sans-serif}\

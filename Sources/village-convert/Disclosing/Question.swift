@@ -43,6 +43,15 @@ struct Question: Sendable {
         engine = DecisionEngine(model)
     }
 
+    /// The request about one dossier, with the day of the inspection that is recorded there where nobody states another.
+    func request(about dossier: Dossier) -> (request: AccessRequest, inspection: RecordedInspection) {
+        guard request.inspectedOn == nil else { return (request, .none) }
+        let inspection = engine.recordedInspection(in: dossier, before: request)
+        var request = request
+        request.inspectedOn = inspection.day
+        return (request, inspection)
+    }
+
     /// What somebody states, and no record shows.
     var assertions: [ConversionReport.Assertion] {
         var assertions: [ConversionReport.Assertion] = []

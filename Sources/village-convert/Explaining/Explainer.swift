@@ -37,16 +37,20 @@ struct Explainer: Sendable {
     }
 
     /// Explains a dossier; one without the entry that is asked about is passed over.
-    mutating func explain(_ dossier: Dossier) throws(Failure) {
+    ///
+    /// - Returns: What the records say of the inspection by the family.
+    /// - Throws: ``Failure`` when the name of the entry is that of several.
+    mutating func explain(_ dossier: Dossier) throws(Failure) -> RecordedInspection {
         number += 1
-        let request = AccessCase.Request(question.request, about: dossier)
-        let disclosure = entry == nil ? nil : question.engine.disclose(dossier, to: question.request)
+        let (asked, inspection) = question.request(about: dossier)
+        let request = AccessCase.Request(asked, about: dossier)
+        let disclosure = entry == nil ? nil : question.engine.disclose(dossier, to: asked)
         let id = try entry.flatMap { (name) throws(Failure) in try Self.entry(name, in: dossier, disclosure) }
         let points: [Point]
         switch (entry, id) {
         case (nil, _): points = sections(of: dossier, request)
         case (_, let id?): points = fields(of: id, in: dossier, request)
-        case (_, nil): return
+        case (_, nil): return .none
         }
         let isRemark = points.contains { $0.kind == "concerned" }
         answers.append(
@@ -59,6 +63,7 @@ struct Explainer: Sendable {
                 remark: isRemark ? disclosure?.receipt.items.first { $0.entry == id }?.decision ?? .deny : nil
             )
         )
+        return inspection
     }
 
     /// The entry of a name: that of the view, such as `v3`, else an identifier or the beginning of one.
@@ -76,13 +81,7 @@ struct Explainer: Sendable {
     /// What holds for an ordinary entry of each section, written by the organisation that keeps the dossier.
     private func sections(of dossier: Dossier, _ request: AccessCase.Request) -> [Point] {
         AccessSection.allCases.map { section in
-            let facts = AccessCase.EntryFacts(
-                section: section.rawValue,
-                authorOrganisation: dossier.keeper?.rawValue ?? "",
-                authorRole: "",
-                status: EntryHeader.Status.active.rawValue
-            )
-            return point("section", section.rawValue, request, facts)
+            point("section", section.rawValue, request, .ordinary(in: section, of: dossier))
         }
     }
 

@@ -78,6 +78,13 @@ struct WriterOptions: Sendable {
                 .offering(AccessModel.standard.roles)
         ] + parameters.filter { readingNames.contains($0.info.label) }
 
+    /// The same for the page that a person of the family is to look at: the verb names the role.
+    static let lookingParameters = parameters.filter { lookingNames.contains($0.info.label) }
+
+    private static let lookingNames: Set<String> = [
+        "--person", "--profile", "--on", "--policy", "--id-key", "--diagnostics",
+    ]
+
     private static let readingNames: Set<String> = [
         "--org", "--person", "--profile", "--on", "--relation", "--purpose", "--policy", "--diagnostics",
     ]

@@ -67,7 +67,7 @@ enum AgreeStatusCommand {
             day: own.day
         )
         reader.isEnrolled = options.isEnrolled
-        reader.inspectedOn = options.inspectedOn
+        reader.inspectedOn = options.inspectedOn ?? engine.recordedInspection(in: dossier, before: reader).day
         let shown = Set(sight.receipt.items.filter { $0.decision == .allow }.map(\.entry))
         let view = engine.disclose(dossier, to: reader)
         let missing = (view?.receipt.items ?? []).filter { shown.contains($0.entry) }

@@ -45,7 +45,7 @@ enum ExplainCommand {
             while let imported = try opened.next() {
                 var dossier = imported.dossier
                 if try question.addConsents(to: &dossier) { hasUsedConsents = true }
-                try explainer.explain(dossier)
+                session.console.note(try explainer.explain(dossier))
             }
         }
         guard hasUsedConsents else { throw question.consentsOfAnother() }

@@ -43,6 +43,7 @@ extension Failure {
             )
         case .noErasureAsked, .unusableAnswer(.witnessIsWriter), .unusableAnswer(.witnessIsInterpreter):
             self.init(.refused, "refused: \(error.description)")
+        case .unusableInspection(let reason): self.init(.refused, "refused: \(reason.description)")
         case .unusableAnswer: self.init(.usage, error.description)
         case .unusableTranslation: self.init(.usage, error.description, help: [TranslateCommand.list])
         }

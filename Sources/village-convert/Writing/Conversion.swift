@@ -104,10 +104,12 @@ struct Conversion: ~Copyable {
         try students.add(dossier, source: number, label: source.label)
         if try question.addConsents(to: &dossier) { hasUsedConsents = true }
         // Nobody's dossier is answered as one that is not there.
-        guard let disclosure = question.engine.disclose(dossier, to: question.request) else {
+        let (request, inspection) = question.request(about: dossier)
+        guard let disclosure = question.engine.disclose(dossier, to: request) else {
             others += 1
             return
         }
+        session.console.note(inspection)
         try tell(disclosure.dossier.refusals)
         disclosed += 1
         gate.pass(disclosure.dossier, student: disclosed)

@@ -26,8 +26,7 @@ struct HTMLPictogram {
             // A lifebuoy.
             self.init("M24 4v11M24 33v11M4 24h11M33 24h11", rings: [(24, 24, 20), (24, 24, 9)])
         default:
-            let section = AccessSection.allCases.first { "section.\($0.rawValue)" == chapter.phrase }
-            self = section.map(Self.picture) ?? HTMLPictogram("M9 4H39V44H9ZM15 14H33M15 22H33M15 30H27")
+            self = chapter.section.map(Self.picture) ?? HTMLPictogram("M9 4H39V44H9ZM15 14H33M15 22H33M15 30H27")
         }
     }
 

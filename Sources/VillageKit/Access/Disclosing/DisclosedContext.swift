@@ -24,7 +24,7 @@ public struct DisclosedContext: Sendable, Hashable {
     public let policyDigest: String
     /// Whether somebody stated that the enrolment is confirmed.
     public let isEnrolled: Bool
-    /// The day on which, as somebody stated, the family inspected.
+    /// The day on which the family inspected, as somebody stated or as a record shows.
     public let inspectedOn: CalendarDate?
     /// Whether the view leaves the school.
     public let leavesSchool: Bool

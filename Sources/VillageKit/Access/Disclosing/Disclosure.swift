@@ -272,12 +272,32 @@ extension DecisionEngine {
         before transfer: AccessRequest,
         by person: AccessRequest
     ) -> Disclosure? {
+        inspection(of: dossier, before: transfer, by: person, assuming: nil)
+    }
+
+    /// Makes what a person inspects, as if other answers had been given.
+    ///
+    /// - Parameters:
+    ///   - dossier: The dossier.
+    ///   - transfer: Who would receive it.
+    ///   - person: The student or guardian who looks.
+    ///   - agreements: The answers that decide about what would go; those of the dossier where `nil`. What the person may read
+    ///     is decided by those of the dossier.
+    /// - Returns: The view and the receipt; `nil` when either of them has nothing to do with the student.
+    func inspection(
+        of dossier: Dossier,
+        before transfer: AccessRequest,
+        by person: AccessRequest,
+        assuming agreements: [AccessCase.AgreementFact]?
+    ) -> Disclosure? {
         var (transfer, person) = (transfer, person)
         transfer.isEnrolled = true
         transfer.inspectedOn = transfer.day
         person.purpose = .subjectAccess
         let inspector = prepare(AccessCase.Request(person, about: dossier))
-        let decider = decider(AccessCase.Request(transfer, about: dossier), inspectedBy: inspector)
+        var going = AccessCase.Request(transfer, about: dossier)
+        going.agreements = agreements ?? going.agreements
+        let decider = decider(going, inspectedBy: inspector)
         guard !decider.reader.isNobodysDossier, !inspector.isNobodysDossier else { return nil }
         return disclose(dossier, to: person, decider)
     }

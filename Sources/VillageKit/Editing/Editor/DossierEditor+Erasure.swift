@@ -42,12 +42,18 @@ extension DossierEditor {
             guard let entry = dossier.log[place].entry, erased.contains(entry) else { continue }
             (dossier.log[place].digest, dossier.log[place].reason) = (nil, nil)
         }
+        dossier.forgetInspected(erased)
         for version in erased.sorted() { log(.approveErasure, entry: version) }
         return Edit(id)
     }
 }
 
 extension Dossier {
+    /// Takes away the digests of what somebody inspected of entries that are erased: with them a guess could be tested.
+    mutating func forgetInspected(_ erased: Set<EntryID>) {
+        for place in transfers.indices { transfers[place].inspection?.seen.removeAll { erased.contains($0.entry) } }
+    }
+
     /// The requests to erase that nobody has decided yet, by entry; of several about one entry the last.
     package var openErasures: [EntryID: LogEvent] {
         var open: [EntryID: LogEvent] = [:]

@@ -18,7 +18,7 @@ public struct DossierEditor: Sendable, Opaque {
     public let instant: Instant
     /// The rules.
     public let engine: DecisionEngine
-    private let key: IdentifierKey
+    let key: IdentifierKey
     private let randomness: @Sendable () -> [UInt8]
 
     /// Begins to change a dossier.

@@ -1,6 +1,7 @@
 // Why a dossier was not changed.
 
 public import VillageAccess
+public import VillageFormats
 public import VillageModel
 
 /// Why a dossier was not changed; nothing of it was.
@@ -24,6 +25,8 @@ public enum EditError: Error, Sendable, Hashable {
     case unknownSpeaker(known: [PersonID])
     /// The translation cannot be added as it was given.
     case unusableTranslation(UnusableTranslation)
+    /// The answer to an inspection is not taken.
+    case unusableInspection(InspectionAnswerError)
 
     /// What is wrong with an answer.
     public enum UnusableAnswer: String, Sendable, Hashable, CaseIterable {
@@ -59,6 +62,7 @@ extension EditError: CustomStringConvertible {
         case .unknownReference(let field): "Field '\(field)' refers to nothing that is there for you."
         case .alreadyThere(let entry): "It is already there as \(entry.rawValue)."
         case .noErasureAsked: "Nobody has asked to erase this entry."
+        case .unusableInspection(let error): error.description
         case .unusableAnswer(.withoutScope): "The answer names no section, no reader or no purpose."
         case .unusableAnswer(.endsBeforeItBegins): "The answer ends before it begins."
         case .unusableTranslation(.withoutWords): "The translation has no words."

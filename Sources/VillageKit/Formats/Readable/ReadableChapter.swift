@@ -8,6 +8,8 @@ package struct ReadableChapter: Sendable {
     package var title: String
     /// The key of the phrase that the heading is, where it is one of the program.
     package var phrase: String?
+    /// The section that the chapter is named for, where it is.
+    package var section: AccessSection? { AccessSection.allCases.first { "section.\($0.rawValue)" == phrase } }
     /// The content types that it takes whole.
     package var types: Set<String>
     /// What is in it, from top to bottom.

@@ -13,6 +13,9 @@ package struct ReadableChoice: Sendable {
     private let usual: ReadableLanguage?
     private let isEasy: Bool
 
+    /// Takes one language for every view.
+    package init(_ language: ReadableLanguage) { (asked, usual, isEasy) = (language, nil, false) }
+
     /// Takes the language from options.
     ///
     /// - Throws: ``ExportError`` for a language that has no easy variant where one is asked for.

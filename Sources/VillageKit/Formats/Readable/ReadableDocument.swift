@@ -11,6 +11,9 @@ package struct ReadableDocument: Sendable {
     /// What follows, from top to bottom.
     package var blocks: [Block] = []
 
+    /// Creates a file with nothing in it.
+    package init(title: String) { self.title = title }
+
     /// One piece of the file.
     package enum Block: Sendable {
         /// The heading of a section, or of an entry in it.

@@ -2,7 +2,7 @@
 
 package import VillageAccess
 import VillageBasics
-import VillageModel
+package import VillageModel
 
 /// A view as a readable file.
 package struct ReadableLayout {
@@ -24,11 +24,13 @@ package struct ReadableLayout {
     ///   - language: The language of headings and labels.
     ///   - layout: What stands where.
     ///   - namesOrganisations: Whether organisations are told by name, where the view has one.
+    ///   - told: What is told of each section beside an entry that stands in a chapter of several sections.
     package init(
         _ view: DisclosedDossier,
         in language: ReadableLanguage,
         _ layout: PageLayout = .sections,
-        namesOrganisations: Bool = false
+        namesOrganisations: Bool = false,
+        telling told: [AccessSection: String] = [:]
     ) {
         self.view = view
         self.language = language
@@ -37,7 +39,8 @@ package struct ReadableLayout {
         var values = ReadableValues(language: language, persons: ReadableNames.persons(in: view))
         values.contact = ReadableNames.coordinator(in: view) ?? language.words.phrase("page.school")
         if namesOrganisations { values.organisations = ReadableNames.organisations(in: view) }
-        let setting = ReadableSetting(layout, entries, view.placeholders, values, LayoutSorting(layout, entries))
+        var setting = ReadableSetting(layout, entries, view.placeholders, values, LayoutSorting(layout, entries))
+        setting.told = told
         let fitted = setting.fitted()
         (sorting, chapters, self.values) = (fitted.sorting, fitted.chapters, fitted.values)
     }
@@ -111,4 +114,7 @@ package struct ReadableLayout {
         if let day = view.context.inspectedOn { lines.append("\(words.phrase("inspected")) \(words.date(day))") }
         return lines
     }
+
+    /// The number of a shown entry in this file.
+    package func number(of entry: EntryID) -> Int { values.numbers[entry.rawValue] ?? 0 }
 }

@@ -11,6 +11,8 @@ struct ReadableSetting {
     private var sorting: LayoutSorting
     private var values: ReadableValues
     private var homes: [Int: LayoutSorting.Home] = [:]
+    /// What is told of each section beside an entry that stands in a chapter of several sections.
+    var told: [AccessSection: String] = [:]
     /// How many entries did not fit in each chapter.
     private var leftOut: [Int: Int] = [:]
 
@@ -110,7 +112,11 @@ struct ReadableSetting {
             let title = take?.title?.text(in: values.language) ?? words.phrase("type.\(entry.typeName)")
             return .excerpts(title: title, [ReadableChapter.Excerpt(number: number, items: items)])
         }
-        let notes = ReadableHeaderLines(entry, values, values.language).notes
+        var notes = ReadableHeaderLines(entry, values, values.language).notes
+        let phrase = chapter < layout.chapters.count ? layout.chapters[chapter].title.key : nil
+        if phrase != "section.\(entry.section.rawValue)", let told = told[entry.section] {
+            notes.insert(ReadableNote(words: told, isCaution: true), at: 0)
+        }
         return .entry(
             ReadableChapter.Piece(
                 number: number,
