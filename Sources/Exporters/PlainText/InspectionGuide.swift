@@ -16,8 +16,8 @@ public struct InspectionGuide: Sendable {
     ///   - language: The language of the family.
     public init(_ sheet: InspectionSheet, in language: ReadableLanguage) {
         let table = InspectionTable(sheet, in: language)
-        let layout = ReadableLayout(sheet.view, in: language, order: .forFamilies)
-        var document = ReadableDocument(title: table.phrase("inspect.guide.title"))
+        let layout = ReadableLayout(sheet.view, in: language, .village, namesOrganisations: true)
+        var document = ReadableDocument(title: table.phrase("inspect.guide.title"), colon: language.words.colon)
         document.blocks = [
             .heading(level: 2, table.phrase("inspect.guide.before")),
             .paragraph(table.phrase("inspect.guide.before.1")), .paragraph(table.phrase("inspect.guide.before.2")),

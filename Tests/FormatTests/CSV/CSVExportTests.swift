@@ -149,7 +149,7 @@ struct CSVExportTests {
         var options = ExportOptions()
         options.settings["mapping"] = "signals"
         let written = try CSVExporter(mappings: [mapping]).write([view], options: options)
-        #expect(String(decoding: written.bytes, as: UTF8.self).split(separator: "\n").count == 2)
+        #expect(String(decoding: written.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).count == 2)
     }
 
     @Test func settingsAreChecked() throws {

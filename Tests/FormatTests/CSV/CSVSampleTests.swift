@@ -11,6 +11,8 @@ import VillageKitTesting
 enum CSVShared {
     static var isThere: Bool { SharedData("onde").isThere }
 
+    static var folder: URL { SharedData("").folder }
+
     static func bytes(_ path: String) throws -> [UInt8] { try SharedData("").bytes(path) }
 }
 

@@ -270,6 +270,103 @@ enum ArabicWords {
         type.ExternalCareRecord = مساعدة خارجية
         type.ProtectionRecord = حماية
         type.DisciplineRecord = تدبير
+        layout.extract = هذه الصفحة مقتطف. عدد الملاحظات المعروضة هنا، كلياً أو جزئياً: {shown} من أصل {total}.
+        layout.more = بقي ما لا يتسع له المكان هنا: {count}. اقرؤوا الملف كاملاً قبل أن تعتمدوا على هذه الصفحة.
+        layout.rest = كل ما تبقّى
+        inspect.title.guardian = قبل إرسال ملف {name}
+        inspect.title.student = قبل إرسال ملفكم
+        inspect.intro.guardian = من المقرّر انتقال {name} إلى مدرسة أخرى. تقرؤون هنا ما يُراد إرساله. وهو موجّه إلى: \
+        {reader}. لم يُرسل أي شيء بعد.
+        inspect.intro.student = من المقرّر انتقالكم إلى مدرسة أخرى. تقرؤون هنا ما يُراد إرساله عنكم. وهو موجّه إلى: \
+        {reader}. لم يُرسل أي شيء بعد.
+        inspect.free.guardian = يمكنكم أن تقولوا «نعم» أو «لا» أو ألّا تجيبوا بعد، جزءاً جزءاً. ولا يظهر في ما يُرسل \
+        مَن قال «لا».
+        inspect.free.student = يمكنكم أن تقولوا «نعم» أو «لا» أو ألّا تجيبوا بعد، جزءاً جزءاً. ولا يظهر في ما يُرسل \
+        مَن قال «لا».
+        inspect.keep.guardian = أُعدّت هذه الصفحة لكم وحدكم: من تكون في يده يستطيع أن يجيب مكانكم. لا تعطوها لأحد.
+        inspect.keep.student = أُعدّت هذه الصفحة لكم وحدكم: من تكون في يده يستطيع أن يجيب مكانكم. لا تعطوها لأحد.
+        inspect.to = يُراد إرساله إلى
+        inspect.to.name = {role}، {organisation}
+        inspect.parts = ما يُرسل وما يبقى
+        inspect.fate.sent.guardian = يُرسل. تحتاج إليه المدرسة الجديدة في عملها اليومي.
+        inspect.fate.sent.student = يُرسل. تحتاج إليه مدرستكم الجديدة في عملها اليومي.
+        inspect.fate.sentByLaw.guardian = يُرسل من دون موافقة، لأن القانون يفرض ذلك. يمكنكم أن تقولوا رأيكم فيه.
+        inspect.fate.sentByLaw.student = يُرسل من دون موافقة، لأن القانون يفرض ذلك. يمكنكم أن تقولوا رأيكم فيه.
+        inspect.fate.asked.guardian = يحتاج إلى موافقتكم. من دونها لا يُرسل شيء من هذا الجزء.
+        inspect.fate.asked.student = يحتاج إلى موافقتكم. من دونها لا يُرسل شيء من هذا الجزء.
+        inspect.fate.askedOfOthers.guardian = لا يُرسل إلا بموافقة {name}. لا تُطلب موافقتكم، لكن يمكنكم أن تقولوا \
+        رأيكم فيه.
+        inspect.fate.askedOfOthers.student = لا يُرسل إلا بموافقة أولياء أمركم. لا تُطلب موافقتكم، لكن يمكنكم أن \
+        تقولوا رأيكم فيه.
+        inspect.fate.pointedTo.guardian = يبقى هنا. قد تعلم المدرسة الجديدة أن هناك شيئاً محفوظاً، من دون أن تعلم ما هو.
+        inspect.fate.pointedTo.student = يبقى هنا. قد تعلم مدرستكم الجديدة أن هناك شيئاً محفوظاً، من دون أن تعلم ما هو.
+        inspect.fate.stays = يبقى هنا.
+        inspect.with.guardian = ما لا يجوز لكم الاطلاع عليه غير موجود في هذه الصفحة. لكي يُرسل جزء ما، يجب أن يقول \
+        «نعم» كل من تلزم موافقته.
+        inspect.with.student = لكي يُرسل جزء ما، يجب أن يقول «نعم» كل من تلزم موافقته. ما قلتموه على سبيل السرّ لا \
+        يُرسل إلا إذا قلتم «نعم» للجزء الذي يرد فيه. وهو غير موجود في صفحة أولياء أمركم.
+        inspect.answer.guardian = جوابكم
+        inspect.answer.student = جوابي
+        inspect.how.guardian = اختاروا طريقة واحدة: ضعوا علامات بالقلم ووقّعوا وأعيدوا هذه الأوراق؛ أو قولوا لنا \
+        الأرقام؛ أو ضعوا العلامات على الشاشة وأعطونا الملف الرقمي الصغير.
+        inspect.how.student = اختاروا طريقة واحدة: ضعوا علامات بالقلم ووقّعوا وأعيدوا هذه الأوراق؛ أو قولوا لنا \
+        الأرقام؛ أو ضعوا العلامات على الشاشة وأعطونا الملف الرقمي الصغير.
+        inspect.question = هل يجوز إرسال «{part}»؟
+        inspect.yes = نعم
+        inspect.no = لا
+        inspect.later = لا جواب بعد
+        inspect.remark = ملاحظة (تُرسل مع هذا الجزء)
+        inspect.remarks = بخصوص «{part}»
+        inspect.words.guardian = ما أريد أن تعرفه المدرسة الجديدة
+        inspect.words.student = ما أريد أن أقوله أيضاً
+        inspect.own.student = ما أضيفه
+        inspect.aboutMe.student = ما ينبغي أن تعرفوه عني
+        inspect.talents.student = ما أجيده (شيء واحد في كل سطر)
+        inspect.goals.student = ما أريد تحقيقه (شيء واحد في كل سطر)
+        inspect.secret.student = لا تخبروا أولياء أمري بما كتبته هنا
+        inspect.withhold.student = ما قلته: لا تخبروا به المدرسة الجديدة
+        inspect.withhold.how.student = إذا وضعتم علامة على شيء هنا، فلن يُرسل من الجزء الذي يرد فيه أي شيء يحتاج إلى \
+        «نعم».
+        inspect.withhold.one.student = لا تخبروا به: {type}، {number}
+        inspect.code = الأرقام للهاتف
+        inspect.code.how.guardian = اتصلوا بالمدرسة واقرؤوا هذه الأرقام أولاً. ثم اقرؤوا لكل سؤال، من أعلى إلى أسفل، \
+        الرقم الموجود بجانب جوابكم. المجموع اثنا عشر رقماً. دعوا المدرسة تعاود الاتصال بكم، وليستمع شخص يمكنه أن يشهد \
+        على ذلك.
+        inspect.code.how.student = اتصلوا بالمدرسة واقرؤوا هذه الأرقام أولاً. ثم اقرؤوا لكل سؤال، من أعلى إلى أسفل، \
+        الرقم الموجود بجانب جوابكم. المجموع اثنا عشر رقماً. دعوا المدرسة تعاود الاتصال بكم، وليستمع شخص يمكنه أن يشهد \
+        على ذلك.
+        inspect.code.first = أولاً:
+        inspect.code.mine = أرقامي الاثنا عشر:
+        inspect.code.none = لا يكفي اثنا عشر رقماً لكل ما تسأل عنه هذه الصفحة. أجيبوا على الورق أو بالملف الرقمي.
+        inspect.save = حفظ جوابي في ملف رقمي
+        inspect.copy = نسخ جوابي
+        inspect.copied = تمّ النسخ
+        inspect.file = يحتوي الملف الرقمي على ما وضعتم عليه علامة وما كتبتموه، ولا شيء غير ذلك. لا يخرج شيء من هذا \
+        الجهاز من تلقاء نفسه.
+        inspect.shown = ما يحتوي عليه الملف الرقمي
+        inspect.sign = التاريخ والاسم والتوقيع
+        inspect.guide.title.guardian = للقراءة بصوت عالٍ على أحد أولياء الأمر: ملف {name}
+        inspect.guide.title.student = للقراءة بصوت عالٍ على التلميذ/ة: ملف {name}
+        inspect.guide.before = قبل أن تبدؤوا
+        inspect.guide.before.1.guardian = لتكن معكم صفحة ولي الأمر هذا، وشخص يمكنه أن يشهد على الجواب، ومترجم عند \
+        الحاجة. لا يتولّى الطفل الترجمة أبداً.
+        inspect.guide.before.1.student = لتكن معكم صفحة هذا التلميذ/ة، وشخص يثق به التلميذ/ة ويمكنه أن يشهد على الجواب.
+        inspect.guide.before.2 = اقرؤوا ببطء. اطرحوا كل سؤال كما هو. اكتبوا ما يُقال، حتى إن كان «لا»، ولا تحاولوا \
+        الإقناع.
+        inspect.guide.begin = قولوا أولاً
+        inspect.guide.go = جزءاً جزءاً
+        inspect.guide.read = اقرؤوا من الصفحة: {numbers}
+        inspect.guide.nothing = لا يوجد في الصفحة شيء من هذا الجزء.
+        inspect.guide.remark.guardian = ماذا تريدون أن تقولوا عن هذا؟
+        inspect.guide.remark.student = ماذا تريدون أن تقولوا عن هذا؟
+        inspect.guide.digits = نعم: {yes}. لا: {no}. لا جواب بعد: {later}.
+        inspect.guide.end = في النهاية
+        inspect.guide.words.guardian = ماذا ينبغي أن تعرف المدرسة الجديدة؟
+        inspect.guide.words.student = ما الذي تجيدونه؟ ماذا تريدون أن تحقّقوا؟ ماذا ينبغي أن يُعرف عنكم؟
+        inspect.guide.code = اكتبوا {first}، ثم رقم كل جواب من أعلى إلى أسفل: اثنا عشر رقماً في المجموع. تُدخلها \
+        المدرسة بالأمر 'answer ARCHIVE CODE --oral --witness ID'.
+        inspect.guide.thanks.guardian = شكراً. يمكنكم تغيير رأيكم في أي وقت: وعندئذ يبقى هنا ما لم يُرسل بعد.
+        inspect.guide.thanks.student = شكراً. يمكنكم تغيير رأيكم في أي وقت: وعندئذ يبقى هنا ما لم يُرسل بعد.
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

@@ -260,6 +260,116 @@ enum GermanWords {
         type.ExternalCareRecord = Hilfe von außen
         type.ProtectionRecord = Schutz
         type.DisciplineRecord = Maßnahme
+        layout.extract = Diese Seite ist ein Auszug: Sie zeigt {shown} von {total} Einträgen, ganz oder zum Teil.
+        layout.more = Mehr davon passt nicht hierher: {count}. Lesen Sie das ganze Dossier, bevor Sie sich auf diese \
+        Seite verlassen.
+        layout.rest = Alles andere
+        inspect.title.guardian = Bevor das Dossier von {name} geschickt wird
+        inspect.title.student = Bevor dein Dossier geschickt wird
+        inspect.intro.guardian = {name} soll an eine andere Schule wechseln. Hier lesen Sie, was geschickt würde. Es \
+        ist bestimmt für: {reader}. Noch wurde nichts geschickt.
+        inspect.intro.student = Du sollst an eine andere Schule wechseln. Hier liest du, was über dich geschickt \
+        würde. Es ist bestimmt für: {reader}. Noch wurde nichts geschickt.
+        inspect.free.guardian = Sie können Teil für Teil Ja, Nein oder vorerst nichts sagen. Was geschickt wird, zeigt \
+        nicht, wer Nein gesagt hat.
+        inspect.free.student = Du kannst Teil für Teil Ja, Nein oder vorerst nichts sagen. Was geschickt wird, zeigt \
+        nicht, wer Nein gesagt hat.
+        inspect.keep.guardian = Diese Seite ist nur für Sie gemacht: Wer sie hat, kann an Ihrer Stelle antworten. \
+        Geben Sie sie nicht weiter.
+        inspect.keep.student = Diese Seite ist nur für dich gemacht: Wer sie hat, kann an deiner Stelle antworten. Gib \
+        sie nicht weiter.
+        inspect.to = Würde geschickt an
+        inspect.to.name = {role}, {organisation}
+        inspect.parts = Was geschickt wird und was hier bleibt
+        inspect.fate.sent.guardian = Wird geschickt. Die neue Schule braucht es für ihre tägliche Arbeit.
+        inspect.fate.sent.student = Wird geschickt. Deine neue Schule braucht es für ihre tägliche Arbeit.
+        inspect.fate.sentByLaw.guardian = Wird ohne Zustimmung geschickt, weil das Gesetz es vorschreibt. Sie können \
+        sagen, was Sie davon halten.
+        inspect.fate.sentByLaw.student = Wird ohne Zustimmung geschickt, weil das Gesetz es vorschreibt. Du kannst \
+        sagen, was du davon hältst.
+        inspect.fate.asked.guardian = Braucht Ihre Zustimmung. Ohne sie wird nichts von diesem Teil geschickt.
+        inspect.fate.asked.student = Braucht deine Zustimmung. Ohne sie wird nichts von diesem Teil geschickt.
+        inspect.fate.askedOfOthers.guardian = Wird nur geschickt, wenn {name} zustimmt. Sie werden nicht gefragt, aber \
+        Sie können sagen, was Sie davon halten.
+        inspect.fate.askedOfOthers.student = Wird nur geschickt, wenn deine Eltern zustimmen. Du wirst nicht gefragt, \
+        aber du kannst sagen, was du davon hältst.
+        inspect.fate.pointedTo.guardian = Bleibt hier. Die neue Schule kann erfahren, dass etwas aufbewahrt wird, aber \
+        nicht was.
+        inspect.fate.pointedTo.student = Bleibt hier. Deine neue Schule kann erfahren, dass etwas aufbewahrt wird, \
+        aber nicht was.
+        inspect.fate.stays = Bleibt hier.
+        inspect.with.guardian = Was Sie nicht lesen dürfen, steht nicht auf dieser Seite. Damit ein Teil geschickt \
+        wird, müssen alle Ja sagen, die zustimmen müssen.
+        inspect.with.student = Damit ein Teil geschickt wird, müssen alle Ja sagen, die zustimmen müssen. Was du im \
+        Vertrauen gesagt hast, wird nur geschickt, wenn du Ja zu dem Teil sagst, in dem es steht. Es steht nicht auf \
+        der Seite deiner Eltern.
+        inspect.answer.guardian = Ihre Antwort
+        inspect.answer.student = Meine Antwort
+        inspect.how.guardian = Wählen Sie einen Weg: Kreuzen Sie mit einem Stift an, unterschreiben Sie und geben Sie \
+        diese Blätter zurück; oder sagen Sie uns die Ziffern; oder kreuzen Sie am Bildschirm an und geben Sie uns die \
+        kleine Datei.
+        inspect.how.student = Wähle einen Weg: Kreuze mit einem Stift an, unterschreibe und gib diese Blätter zurück; \
+        oder sag uns die Ziffern; oder kreuze am Bildschirm an und gib uns die kleine Datei.
+        inspect.question = Darf der Teil „{part}“ geschickt werden?
+        inspect.yes = Ja
+        inspect.no = Nein
+        inspect.later = Vorerst nichts
+        inspect.remark = Bemerkung (sie wird mit diesem Teil geschickt)
+        inspect.remarks = Zu „{part}“
+        inspect.words.guardian = Was die neue Schule wissen soll
+        inspect.words.student = Was ich noch sagen will
+        inspect.own.student = Was ich hinzufüge
+        inspect.aboutMe.student = Was man über mich wissen sollte
+        inspect.talents.student = Was ich gut kann (eine Sache pro Zeile)
+        inspect.goals.student = Was ich erreichen will (eine Sache pro Zeile)
+        inspect.secret.student = Meinen Eltern nicht sagen, was ich hier geschrieben habe
+        inspect.withhold.student = Was ich erzählt habe: der neuen Schule nicht sagen
+        inspect.withhold.how.student = Wenn du hier etwas ankreuzt, wird aus dem Teil, in dem es steht, nichts \
+        geschickt, was ein Ja braucht.
+        inspect.withhold.one.student = Nicht sagen: {type}, {number}
+        inspect.code = Die Ziffern für das Telefon
+        inspect.code.how.guardian = Rufen Sie die Schule an und lesen Sie zuerst diese Ziffern vor. Lesen Sie dann für \
+        jede Frage, von oben nach unten, die Ziffer neben Ihrer Antwort vor. Das ergibt zwölf. Lassen Sie sich von der \
+        Schule zurückrufen, und lassen Sie jemanden mithören, der es bezeugen kann.
+        inspect.code.how.student = Ruf die Schule an und lies zuerst diese Ziffern vor. Lies dann für jede Frage, von \
+        oben nach unten, die Ziffer neben deiner Antwort vor. Das ergibt zwölf. Lass dich von der Schule zurückrufen, \
+        und lass jemanden mithören, der es bezeugen kann.
+        inspect.code.first = Zuerst:
+        inspect.code.mine = Meine zwölf Ziffern:
+        inspect.code.none = Diese Seite fragt zu viel für zwölf Ziffern. Man beantwortet sie auf Papier oder mit der \
+        Datei.
+        inspect.save = Meine Antwort als Datei speichern
+        inspect.copy = Meine Antwort kopieren
+        inspect.copied = Kopiert
+        inspect.file = Die Datei enthält, was hier angekreuzt und geschrieben wurde, und sonst nichts. Nichts verlässt \
+        dieses Gerät von selbst.
+        inspect.shown = Was die Datei enthält
+        inspect.sign = Datum, Name und Unterschrift
+        inspect.guide.title.guardian = Einem Elternteil vorzulesen: das Dossier von {name}
+        inspect.guide.title.student = Der Schülerin oder dem Schüler vorzulesen: das Dossier von {name}
+        inspect.guide.before = Bevor Sie beginnen
+        inspect.guide.before.1.guardian = Legen Sie die Seite dieses Elternteils bereit. Dabei ist jemand, der die \
+        Antwort bezeugen kann, und wenn nötig jemand, der dolmetscht. Das Kind dolmetscht nie.
+        inspect.guide.before.1.student = Legen Sie die Seite dieser Schülerin oder dieses Schülers bereit. Dabei ist \
+        eine Person, der die Schülerin oder der Schüler vertraut und die die Antwort bezeugen kann.
+        inspect.guide.before.2 = Lesen Sie langsam. Stellen Sie jede Frage so, wie sie dasteht. Schreiben Sie auf, was \
+        gesagt wird, auch ein Nein, und überreden Sie nicht.
+        inspect.guide.begin = Sagen Sie zuerst
+        inspect.guide.go = Teil für Teil
+        inspect.guide.read = Von der Seite vorlesen: {numbers}
+        inspect.guide.nothing = Von diesem Teil steht nichts auf der Seite.
+        inspect.guide.remark.guardian = Was möchten Sie dazu sagen?
+        inspect.guide.remark.student = Was möchtest du dazu sagen?
+        inspect.guide.digits = Ja: {yes}. Nein: {no}. Vorerst nichts: {later}.
+        inspect.guide.end = Zum Schluss
+        inspect.guide.words.guardian = Was soll die neue Schule wissen?
+        inspect.guide.words.student = Was kannst du gut? Was willst du erreichen? Was sollte man über dich wissen?
+        inspect.guide.code = Schreiben Sie {first} auf, dann die Ziffer jeder Antwort von oben nach unten: insgesamt \
+        zwölf. Die Schule gibt sie ein mit 'answer ARCHIVE CODE --oral --witness ID'.
+        inspect.guide.thanks.guardian = Danke. Sie können Ihre Meinung jederzeit ändern: Was dann noch nicht geschickt \
+        ist, bleibt hier.
+        inspect.guide.thanks.student = Danke. Du kannst deine Meinung jederzeit ändern: Was dann noch nicht geschickt \
+        ist, bleibt hier.
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

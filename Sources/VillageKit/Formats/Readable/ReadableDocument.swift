@@ -12,7 +12,7 @@ package struct ReadableDocument: Sendable {
     package var blocks: [Block] = []
 
     /// Creates a file with nothing in it.
-    package init(title: String) { self.title = title }
+    package init(title: String, colon: String) { (self.title, self.colon) = (title, colon) }
 
     /// One piece of the file.
     package enum Block: Sendable {

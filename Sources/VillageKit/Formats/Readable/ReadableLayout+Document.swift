@@ -10,7 +10,8 @@ extension ReadableLayout {
         document.blocks = remarks.map { .paragraph($0) } + told
         document.blocks.append(.rule)
         if view.context.notice != nil { document.blocks.append(.paragraph(words.phrase("notice"))) }
-        document.blocks.append(.small(facts + ["\(words.phrase("rules"))\(words.colon) \(rules)"] + assertions))
+        let made = ["\(words.phrase("rules"))\(words.colon) \(rules)"]
+        document.blocks.append(.small(facts + made + assertions))
         return document
     }
 
@@ -55,9 +56,8 @@ extension ReadableLayout {
             return [.heading(level: 3, title)] + excerpts.map { .items($0.items) }
         case .gap(let gap):
             let ask = gap.holder.map { " \(words.phrase("ask", ["holder": $0.rawValue]))" } ?? ""
-            return [
-                .paragraph("\(gap.reason)\(ask)\(gap.count == 1 ? "" : " (\(words.counted("page.count", gap.count)))")")
-            ]
+            let count = gap.count == 1 ? "" : " (\(words.counted("page.count", gap.count)))"
+            return [.paragraph("\(gap.reason)\(ask)\(count)")]
         case .leftOut(let count): return [.paragraph(words.phrase("layout.more", ["count": "\(count)"]))]
         }
     }

@@ -260,6 +260,115 @@ enum TurkishWords {
         type.ExternalCareRecord = Dışarıdan yardım
         type.ProtectionRecord = Koruma
         type.DisciplineRecord = Önlem
+        layout.extract = Bu sayfa dosyanın yalnızca bir kısmıdır: toplam {total} nottan {shown} tanesini, tam veya \
+        kısmen gösterir.
+        layout.more = Bu konuda buraya sığmayanlar: {count}. Bu sayfaya güvenmeden önce dosyanın tamamını okuyun.
+        layout.rest = Geri kalan her şey
+        inspect.title.guardian = Dosya gönderilmeden önce: {name}
+        inspect.title.student = Dosyan gönderilmeden önce
+        inspect.intro.guardian = {name} başka bir okula geçecek. Neyin gönderileceğini burada okuyorsunuz. Kimin için: \
+        {reader}. Henüz hiçbir şey gönderilmedi.
+        inspect.intro.student = Başka bir okula geçeceksin. Senin hakkında neyin gönderileceğini burada okuyorsun. \
+        Kimin için: {reader}. Henüz hiçbir şey gönderilmedi.
+        inspect.free.guardian = Her bölüm için evet diyebilir, hayır diyebilir veya şimdilik yanıt vermeyebilirsiniz. \
+        Gönderilenlerden kimin hayır dediği anlaşılmaz.
+        inspect.free.student = Her bölüm için evet diyebilir, hayır diyebilir veya şimdilik yanıt vermeyebilirsin. \
+        Gönderilenlerden kimin hayır dediği anlaşılmaz.
+        inspect.keep.guardian = Bu sayfa yalnızca sizin için hazırlandı: onu elinde tutan kişi sizin yerinize yanıt \
+        verebilir. Sayfayı kimseye vermeyin.
+        inspect.keep.student = Bu sayfa yalnızca senin için hazırlandı: onu elinde tutan kişi senin yerine yanıt \
+        verebilir. Sayfayı kimseye verme.
+        inspect.to = Gönderilirse kime gidecek
+        inspect.to.name = {role}, {organisation}
+        inspect.parts = Gönderilecekler ve burada kalacaklar
+        inspect.fate.sent.guardian = Gönderilir. Yeni okulun günlük işi için buna ihtiyacı var.
+        inspect.fate.sent.student = Gönderilir. Yeni okulunun günlük işi için buna ihtiyacı var.
+        inspect.fate.sentByLaw.guardian = Onay olmadan gönderilir, çünkü yasa bunu zorunlu kılar. Bu konuda ne \
+        düşündüğünüzü söyleyebilirsiniz.
+        inspect.fate.sentByLaw.student = Onay olmadan gönderilir, çünkü yasa bunu zorunlu kılar. Bu konuda ne \
+        düşündüğünü söyleyebilirsin.
+        inspect.fate.asked.guardian = Onayınız gerekir. Onayınız olmadan bu bölümden hiçbir şey gönderilmez.
+        inspect.fate.asked.student = Onayın gerekir. Onayın olmadan bu bölümden hiçbir şey gönderilmez.
+        inspect.fate.askedOfOthers.guardian = Yalnızca {name} onay verirse gönderilir. Size sorulmaz, ama bu konuda ne \
+        düşündüğünüzü söyleyebilirsiniz.
+        inspect.fate.askedOfOthers.student = Yalnızca anne baban onay verirse gönderilir. Sana sorulmaz, ama bu konuda \
+        ne düşündüğünü söyleyebilirsin.
+        inspect.fate.pointedTo.guardian = Burada kalır. Yeni okul bir şeyin saklandığını öğrenebilir, ama bunun ne \
+        olduğunu öğrenemez.
+        inspect.fate.pointedTo.student = Burada kalır. Yeni okulun bir şeyin saklandığını öğrenebilir, ama bunun ne \
+        olduğunu öğrenemez.
+        inspect.fate.stays = Burada kalır.
+        inspect.with.guardian = Sizin okuyamayacağınız bilgiler bu sayfada yoktur. Bir bölümün gönderilmesi için, onay \
+        vermesi gereken herkesin evet demesi gerekir.
+        inspect.with.student = Bir bölümün gönderilmesi için, onay vermesi gereken herkesin evet demesi gerekir. Sır \
+        olarak söylediklerin, yalnızca bulundukları bölüme sen evet dersen gönderilir. Bunlar anne babanın sayfasında \
+        yoktur.
+        inspect.answer.guardian = Yanıtınız
+        inspect.answer.student = Yanıtım
+        inspect.how.guardian = Bir yol seçin: kalemle işaretleyin, imzalayın ve bu kâğıtları geri verin; veya bize \
+        rakamları söyleyin; veya ekranda işaretleyin ve küçük bilgisayar dosyasını bize verin.
+        inspect.how.student = Bir yol seç: kalemle işaretle, imzala ve bu kâğıtları geri ver; veya bize rakamları \
+        söyle; veya ekranda işaretle ve küçük bilgisayar dosyasını bize ver.
+        inspect.question = “{part}” bölümü gönderilebilir mi?
+        inspect.yes = Evet
+        inspect.no = Hayır
+        inspect.later = Şimdilik yanıt yok
+        inspect.remark = Not (bu bölümle birlikte gönderilir)
+        inspect.remarks = “{part}” hakkında
+        inspect.words.guardian = Yeni okulun bilmesini istediklerim
+        inspect.words.student = Söylemek istediğim başka şeyler
+        inspect.own.student = Eklediklerim
+        inspect.aboutMe.student = Hakkımda bilmeniz gerekenler
+        inspect.talents.student = İyi yaptığım şeyler (her satıra bir şey)
+        inspect.goals.student = Ulaşmak istediğim hedefler (her satıra bir hedef)
+        inspect.secret.student = Buraya yazdıklarımı anne babama söylemeyin
+        inspect.withhold.student = Anlattıklarım: yeni okula söylemeyin
+        inspect.withhold.how.student = Burada bir şeyi işaretlersen, onun bulunduğu bölümde evet gerektiren hiçbir şey \
+        gönderilmez.
+        inspect.withhold.one.student = Söylemeyin: {type}, {number}
+        inspect.code = Telefon için rakamlar
+        inspect.code.how.guardian = Okulu arayın ve önce bu rakamları okuyun. Sonra yukarıdan aşağıya her soru için \
+        yanıtınızın yanındaki rakamı okuyun. Toplam on iki rakam olur. Okulun sizi geri aramasını isteyin. Buna \
+        tanıklık edebilecek biri de dinlesin.
+        inspect.code.how.student = Okulu ara ve önce bu rakamları oku. Sonra yukarıdan aşağıya her soru için yanıtının \
+        yanındaki rakamı oku. Toplam on iki rakam olur. Okulun seni geri aramasını iste. Buna tanıklık edebilecek biri \
+        de dinlesin.
+        inspect.code.first = Önce:
+        inspect.code.mine = On iki rakamım:
+        inspect.code.none = Bu sayfada on iki rakama sığmayacak kadar çok soru var. Yanıt kâğıt üzerinde veya \
+        bilgisayar dosyasıyla verilir.
+        inspect.save = Yanıtımı bilgisayar dosyası olarak sakla
+        inspect.copy = Yanıtımı kopyala
+        inspect.copied = Kopyalandı
+        inspect.file = Bilgisayar dosyasında yalnızca burada işaretlenenler ve yazılanlar bulunur. Hiçbir şey bu \
+        cihazdan kendiliğinden çıkmaz.
+        inspect.shown = Bilgisayar dosyasında bulunanlar
+        inspect.sign = Tarih, ad ve imza
+        inspect.guide.title.guardian = Anne, baba veya veliye sesli okunacak metin. Dosya: {name}
+        inspect.guide.title.student = Öğrenciye sesli okunacak metin. Dosya: {name}
+        inspect.guide.before = Başlamadan önce
+        inspect.guide.before.1.guardian = Bu velinin sayfası elinizde olsun. Yanıta tanıklık edebilecek biri ve \
+        gerekiyorsa bir tercüman yanınızda olsun. Çocuk hiçbir zaman tercümanlık yapmaz.
+        inspect.guide.before.1.student = Bu öğrencinin sayfası elinizde olsun. Öğrencinin güvendiği ve yanıta tanıklık \
+        edebilecek biri yanınızda olsun.
+        inspect.guide.before.2 = Yavaş okuyun. Her soruyu yazıldığı gibi sorun. Söylenenleri, hayır yanıtını da, not \
+        edin ve ikna etmeye çalışmayın.
+        inspect.guide.begin = Önce şunu söyleyin
+        inspect.guide.go = Bölüm bölüm
+        inspect.guide.read = Sayfadan okuyun: {numbers}
+        inspect.guide.nothing = Sayfada bu bölümden bir şey yok.
+        inspect.guide.remark.guardian = Bu konuda ne söylemek istersiniz?
+        inspect.guide.remark.student = Bu konuda ne söylemek istersin?
+        inspect.guide.digits = Evet: {yes}, hayır: {no}, şimdilik yanıt yok: {later}
+        inspect.guide.end = En sonda
+        inspect.guide.words.guardian = Yeni okul neyi bilmeli?
+        inspect.guide.words.student = Neleri iyi yapıyorsun? Neye ulaşmak istiyorsun? Senin hakkında neyi bilmeliler?
+        inspect.guide.code = Önce {first} rakamlarını, sonra yukarıdan aşağıya her yanıtın rakamını yazın: toplam on \
+        iki rakam. Okul bunları şu komutla girer: 'answer ARCHIVE CODE --oral --witness ID'.
+        inspect.guide.thanks.guardian = Teşekkür ederiz. Fikrinizi her zaman değiştirebilirsiniz: o zaman, henüz \
+        gönderilmemiş olanlar burada kalır.
+        inspect.guide.thanks.student = Teşekkür ederiz. Fikrini her zaman değiştirebilirsin: o zaman, henüz \
+        gönderilmemiş olanlar burada kalır.
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.
