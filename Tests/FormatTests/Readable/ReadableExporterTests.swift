@@ -67,7 +67,7 @@ struct ReadableExporterTests {
         let view = try #require(JSONSamples.view(dossier, JSONSamples.request(.classTeacher)))
         let french = try text(PlainTextExporter(), view, .french)
         #expect(french.contains("Les forces et ce qui va bien"))
-        #expect(french.contains("lit bien (traduction; mots d'origine (en): reads well)"))
+        #expect(french.contains("lit bien (traduction ; mots d'origine (en): reads well)"))
         #expect(french.contains("20 novembre 2026"))
         #expect(french.contains("titulaire de classe"))
         let dutch = try text(PlainTextExporter(), view, .dutch)
