@@ -79,7 +79,9 @@ struct EasyWordsTests {
         #expect(twice.map(\.words) == [])
     }
 
-    /// The readability index LIX: words in a sentence, and how many of a hundred words have more than six letters. Up to 25
+    /// The readability index LIX: words in a sentence, and how many of a hundred words have more than six letters.
+    ///
+    /// Up to 25
     /// is easy, as in books for children; up to 35 simple, as in stories.
     @Test(arguments: [
         (ReadableLanguage.easyEnglish, 16.0), (.easyFrench, 26), (.easyDutch, 17),

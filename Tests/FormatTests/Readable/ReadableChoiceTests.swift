@@ -22,6 +22,7 @@ struct ReadableChoiceTests {
 
     private func dossier(_ needs: [(PersonID?, CodedValue<Uncoded>)]) -> Dossier {
         var dossier = Dossier(student: StudentID("s"))
+        dossier.birthDate = CalendarDate(rawValue: "2013-03-04")
         dossier.guardians = [Guardian(id: Self.mother, authority: .full), Guardian(id: Self.father, authority: .full)]
         dossier.communicationNeeds = needs.enumerated()
             .map { number, pair in

@@ -57,20 +57,31 @@ struct TranslatingTests {
 
     @Test func aProfessionalTranslatesByAnnotating() throws {
         let sample = try sample()
-        var mediator = try sample.stage.editor(.mediator)
-        let edit = try mediator.translate(sample.remark, place, with: french)
-        let added = try #require(mediator.dossier.statements.first { $0.header.id == edit.entry })
+        var head = try sample.stage.editor(.headteacher)
+        let edit = try head.translate(sample.remark, place, with: french)
+        let added = try #require(head.dossier.statements.first { $0.header.id == edit.entry })
         #expect(added.content.words == Text(Self.words, language: "ar", translations: [french]))
         #expect(added.content.speaker == EditorStage.mother)
         #expect(added.content.speakerKind == .guardian)
         #expect(added.content.about == [sample.remark])
-        #expect(added.header.author.role == .mediator)
+        #expect(added.header.author.role == .headteacher)
         #expect(added.header.basis == .toldByFamily)
         // Nothing of the mother's own entry has changed.
         let own = sample.stage.dossier.statements.first { $0.header.id == sample.remark }
-        #expect(mediator.dossier.statements.first { $0.header.id == sample.remark } == own)
-        #expect(mediator.dossier.log.last?.action == "annotate")
-        #expect(mediator.dossier.log.last?.entry == edit.entry)
+        #expect(head.dossier.statements.first { $0.header.id == sample.remark } == own)
+        #expect(head.dossier.log.last?.action == "annotate")
+        #expect(head.dossier.log.last?.entry == edit.entry)
+    }
+
+    /// A remark goes no further than its entry: who does not read the note reads no word about it.
+    @Test func aRemarkOnWhatIsHiddenIsNoText() throws {
+        let sample = try sample()
+        var mediator = try sample.stage.editor(.mediator)
+        #expect(sample.stage.view(.mediator)?.statements.isEmpty == true)
+        #expect(throws: EditError.unusableTranslation(.noSuchText)) {
+            try mediator.translate(sample.remark, place, with: french)
+        }
+        #expect(mediator.dossier == sample.stage.dossier)
     }
 
     @Test func aChildTranslatesNothingForItsParents() throws {

@@ -175,6 +175,7 @@ package struct ReadableWords: Sendable {
     /// The name of a language in this one, if it has one.
     ///
     /// - Parameter tag: A tag of BCP 47.
+    /// - Returns: The name, without region and script.
     package func languageName(of tag: String) -> String? { known("language.\(tag.prefix { $0 != "-" }.lowercased())") }
 
     /// The label of a field of a record, if the language has it.
