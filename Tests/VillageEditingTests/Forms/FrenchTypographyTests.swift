@@ -11,7 +11,7 @@ struct FrenchTypographyTests {
     /// A plain blank before such a mark, or none where French has one; examples of what is typed have none.
     private static func isWrong(_ text: some StringProtocol) -> Bool {
         // What is typed between braces is an example, as a program reads it.
-        text.replacing(/\{[^}]*\}/, with: "")
+        String(text).replacing(/\{[^}]*\}/, with: "")
             .firstMatch(of: /( [:;!?%»])|(« )|([\p{L})][;!?])|(\p{L}:(?! ?\d| L| E| N| S))/) != nil
     }
 
