@@ -72,6 +72,25 @@ struct FormCorrectionTests {
         #expect(new.header.label == .restricted && new.header.supersedes == EntryID(id))
     }
 
+    /// A question that is no longer in the form is named, and its value stays.
+    @Test func whatWasTakenOutIsToldAndKeepsItsValue() throws {
+        let values = ["--set", "talent=Draws", "--set", "mastery=well"]
+        let id = try #require(
+            stage.run("add", all: ["Talent", "--basis", "observed"] + values, by: .teacher).output
+                .split(separator: "\n")
+                .first.map(String.init)
+        )
+        let text = try String(contentsOfFile: form("Talent", for: id, ["#1": "Draws maps"]), encoding: .utf8)
+        let question = try #require(ContentForm.questions(of: Talent.self, in: .english).first { $0.path == "mastery" })
+        let start = try #require(text.firstRange(of: "#\(question.number) "))
+        let end = try #require(text[start.upperBound...].firstRange(of: "\n#"))
+        let short = String(text[..<start.lowerBound] + text[end.lowerBound...].dropFirst())
+        let run = stage.run("correct", id, try stage.scratch.file("short.txt", short), by: .teacher)
+        #expect(run.status == 0 && run.messages.contains("what the entry says there stays"), "\(run.messages)")
+        #expect(run.messages.contains("\(question.number) (\(question.label))") && !run.messages.contains("Draws"))
+        #expect(try stage.dossier.talents.last?.content.mastery == "well")
+    }
+
     @Test func whatIsAnsweredIsChanged() throws {
         let id = try added("WellbeingSignal", "since=2026-10", header: ["--observed", "2026-11-03"])
         let form = try form(

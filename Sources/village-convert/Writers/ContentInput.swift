@@ -108,12 +108,24 @@ struct ContentInput {
     private func form(_ path: String) throws(Failure) -> WrittenContent {
         guard options.values.isEmpty else { throw .usage("'--set' and a form are given; give one of them") }
         let bytes = try bytes(path)
-        do throws(FormError) { return WrittenContent(try ContentForm.read(bytes)) } catch {
+        do throws(FormError) {
+            let form = try ContentForm.read(bytes)
+            noteGone(form)
+            return WrittenContent(form)
+        } catch {
             let help = error.problems.map {
                 "\($0.rule(in: language))\(language.words.semicolon) \($0.cure(in: language))"
             }
             throw Failure(.malformed, "'\(path)': the form cannot be read; nothing was written", help: help)
         }
+    }
+
+    /// Says which questions were taken out of a form: whoever did it may have meant something by it.
+    private func noteGone(_ form: FilledForm) {
+        let names = form.goneQuestions.map { "\($0.number) (\($0.label))" }
+        guard !names.isEmpty else { return }
+        let what = form.corrects == nil ? "nothing is said there" : "what the entry says there stays"
+        session.console.note("not in the form any more, \(what): \(names.joined(separator: ", "))")
     }
 
     private func bytes(_ path: String) throws(Failure) -> [UInt8] {

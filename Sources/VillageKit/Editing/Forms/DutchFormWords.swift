@@ -82,7 +82,7 @@ enum DutchFormWords {
         rule.too-long = het is te lang
         rule.control-sign = er staat een stuurteken in
         rule.unknown-question = er is geen vraag met dat nummer
-        rule.question-gone = de regel ervan staat niet meer in het formulier
+        rule.question-gone = de regel ervan staat niet meer in het formulier, en wat eronder stond hoort nu bij een ander antwoord
         rule.twice = de vraag is twee keer beantwoord
         rule.out-of-place = er staat iets buiten de plaats voor antwoorden
         rule.no-answer-here = hier hoort geen antwoord
@@ -115,7 +115,7 @@ enum DutchFormWords {
         cure.too-long = kort het in, of stuur het als document
         cure.control-sign = schrijf deze regel opnieuw
         cure.unknown-question = neem het nummer over uit het formulier; letters onderscheiden de delen van een lijst
-        cure.question-gone = zet de regel van de vraag terug en laat het antwoord leeg, of vraag een nieuw formulier
+        cure.question-gone = zet de regel van de vraag terug, of haal de hele vraag weg
         cure.twice = laat een van de twee staan; schrijf voor nog een deel de volgende letter
         cure.out-of-place = schrijf het antwoord achter de streep en laat de gedrukte woorden zoals ze zijn
         cure.no-answer-here = schrijf het bij een van de vragen eronder

@@ -82,7 +82,7 @@ enum EnglishFormWords {
         rule.too-long = it is too long
         rule.control-sign = there is a sign of control in it
         rule.unknown-question = there is no question of that number
-        rule.question-gone = its line is no longer in the form
+        rule.question-gone = its line is no longer in the form, and what stood below it became part of another answer
         rule.twice = the question is answered twice
         rule.out-of-place = something stands outside the place for answers
         rule.no-answer-here = no answer belongs here
@@ -115,7 +115,7 @@ enum EnglishFormWords {
         cure.too-long = shorten it, or send it as a document
         cure.control-sign = write it anew on this line
         cure.unknown-question = take the number over from the form; letters stand for the records of a list
-        cure.question-gone = put the line of the question back and leave its answer empty, or ask for a new form
+        cure.question-gone = put the line of the question back, or take all of the question out
         cure.twice = leave one of the two; for one more record, write the next letter
         cure.out-of-place = write the answer behind the bar, and leave the printed words as they are
         cure.no-answer-here = write it at one of the questions below

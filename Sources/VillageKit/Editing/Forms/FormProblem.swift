@@ -54,7 +54,7 @@ public struct FormProblem: Error, Sendable, Hashable {
         case controlSign = "control-sign"
         /// There is no question of that number.
         case unknownQuestion = "unknown-question"
-        /// The line of a question was taken out of the form.
+        /// The line of a question was taken out of the form, and what was printed below it is left.
         case questionGone = "question-gone"
         /// A question stands there twice.
         case twice = "twice"

@@ -10,6 +10,8 @@ struct FormReader {
     private var problems: [FormProblem] = []
     /// The places whose line was met.
     private var met: Set<FormNumber> = []
+    /// The letters of what was written at each place.
+    private var texts: [String] = []
     /// The places that something was written at.
     private var written: Set<FormNumber> = []
     /// The line of the question that has to be answered.
@@ -61,14 +63,14 @@ struct FormReader {
             }
         }
         finish(block, at: place)
-        // Where a number was changed, the question of the right one is not gone.
-        if !problems.contains(where: { $0.code == .unknownQuestion }) { tellWhatIsGone(frame.sheet.nodes) }
+        let gone = takenOut(frame.sheet.nodes)
         do throws(FormError) {
-            let form = try answers.filled(
+            var form = try answers.filled(
                 atLine: frame.end,
                 missingLine: mandatoryLine ?? frame.end,
                 correcting: frame.corrects
             )
+            form.goneQuestions = gone
             if problems.isEmpty { return form }
             throw FormError(problems)
         } catch {
@@ -114,6 +116,7 @@ struct FormReader {
         if let place, place.node == nil { return }
         var block = block
         block.finish()
+        texts.append(String(FoldedWords.letters(block.answer.lines.map(\.text).joined(separator: " "))))
         problems += block.problems
         guard block.problems.isEmpty, let place, case .question(let question)? = place.node?.body else { return }
         if block.answer.isBlank { return }
@@ -130,16 +133,22 @@ struct FormReader {
         answers.set(value, at: place.number)
     }
 
-    /// Tells the places whose line was taken out: what was written there may have become part of another answer.
-    private mutating func tellWhatIsGone(_ nodes: [FormNode]) {
+    /// Finds the questions whose line was taken out; where what was printed below it is left, it became part of an answer.
+    private mutating func takenOut(_ nodes: [FormNode]) -> [FormQuestion] {
+        var gone: [FormQuestion] = []
         for node in nodes {
             if !met.contains(node.number) {
-                problems.append(
-                    FormProblem(.questionGone, line: frame.end, question: node.number.text, label: node.label)
-                )
+                let printed = String(FoldedWords.letters(frame.sheet.help(node)))
+                if !printed.isEmpty, texts.contains(where: { $0.contains(printed) }) {
+                    problems.append(
+                        FormProblem(.questionGone, line: frame.end, question: node.number.text, label: node.label)
+                    )
+                }
+                if case .question(let question) = node.body, !question.isDocument { gone.append(question) }
             }
-            tellWhatIsGone(node.children)
+            gone += takenOut(node.children)
         }
+        return gone
     }
 
     private mutating func check(_ line: FormLine) {
@@ -154,8 +163,7 @@ extension Result where Failure == FormError {
         switch self {
         case .success: true
         case .failure(let error):
-            // Of the form that is quoted below an answer a part may have been cut off.
-            error.problems.map(\.code).filter { $0 != .questionGone } != [.missing, .nothingSaid]
+            error.problems.map(\.code) != [.missing, .nothingSaid]
         }
     }
 }

@@ -82,7 +82,7 @@ enum FrenchFormWords {
         rule.too-long = c'est trop long
         rule.control-sign = il y a un signe de commande
         rule.unknown-question = aucune question ne porte ce numéro
-        rule.question-gone = sa ligne n'est plus dans le formulaire
+        rule.question-gone = sa ligne n'est plus dans le formulaire, et ce qui se trouvait dessous fait partie d'une autre réponse
         rule.twice = la question a deux réponses
         rule.out-of-place = quelque chose se trouve hors de la place des réponses
         rule.no-answer-here = aucune réponse ne va ici
@@ -115,7 +115,7 @@ enum FrenchFormWords {
         cure.too-long = raccourcissez, ou envoyez un document
         cure.control-sign = réécrivez cette ligne
         cure.unknown-question = reprenez le numéro du formulaire ; les lettres distinguent les éléments d'une liste
-        cure.question-gone = remettez la ligne de la question et laissez sa réponse vide, ou demandez un nouveau formulaire
+        cure.question-gone = remettez la ligne de la question, ou enlevez toute la question
         cure.twice = laissez l'une des deux ; pour un élément de plus, écrivez la lettre suivante
         cure.out-of-place = écrivez la réponse derrière la barre et laissez les mots imprimés tels quels
         cure.no-answer-here = écrivez-le à l'une des questions qui suivent
