@@ -117,7 +117,6 @@ struct HTMLStyle {
         h3{font-size:1rem;margin:0 0 .1rem}p,ul,ol,dl{margin-bottom:.1rem}
         .facts{padding:.3rem 0;border-top-width:2px}.facts>div{display:inline-block;margin:0 1.4rem 0 0}
         .card,.gap{border:0;border-inline-start:2px solid var(--line);border-radius:0;padding:0 0 0 .55rem;margin-bottom:.55rem}
-        .gap{border-inline-start-style:dashed}
         .part+.part{border-top:1px dotted var(--line);padding-top:.15rem;margin-top:.15rem}.part>.number{float:right;margin:0 0 0 .5rem}
         [dir=rtl] .part>.number{float:left;margin:0 .5rem 0 0}
         .lead{font-size:1rem}.lead>p{margin:0}.number,.small{font-size:.8rem}.card>.small:last-child{margin:.1rem 0 0}
@@ -125,7 +124,7 @@ struct HTMLStyle {
         .w>dt,.w>dd,.w>dd>p:only-child{display:inline}.w>dt::after{content:": "}:lang(fr) .w>dt::after{content:" : "}
         figure{margin:.3rem 0 .6rem}figcaption{margin-bottom:.15rem}svg{max-width:72mm;max-height:110mm}
         .part,.gap,.facts,article.card,figure,tr{break-inside:avoid}h1,h2,h3,figcaption,.next{break-after:avoid}
-        p{orphans:3;widows:3}}
+        }
 
         """
 }

@@ -63,7 +63,7 @@ enum InspectForCommand {
         var gate = ContentGate(try Confirmations(options.confirmations))
         gate.pass(sheet.view, student: 1)
         try gate.check()
-        let language = try language(options.language, settings)
+        let language = try language(options.language, settings, of: sheet.view)
         let bytes =
             options.isScript
             ? Array(InspectionGuide(sheet, in: language).text.utf8)
@@ -97,13 +97,17 @@ enum InspectForCommand {
         return InspectionSheet(proposal, key: key)
     }
 
+    /// The language that is asked for, else that of the person's family, as every page finds it.
     private static func language(
         _ named: ReadableLanguage?,
-        _ settings: FolderSettings
+        _ settings: FolderSettings,
+        of view: DisclosedDossier
     ) throws(Failure) -> ReadableLanguage {
-        if let named { return named }
-        guard let text = settings.language else { return .english }
-        guard let language = ReadableLanguage(rawValue: text) else { throw settings.unknownLanguage }
-        return language
+        var options = ExportOptions()
+        options.settings["language"] = named?.rawValue
+        options.usualLanguage = try settings.readingLanguage()?.rawValue
+        do throws(ExportError) { return try ReadableChoice(options).language(of: view) } catch {
+            throw Failure(.bug, "a language cannot be chosen")
+        }
     }
 }

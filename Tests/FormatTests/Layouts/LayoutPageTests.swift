@@ -78,7 +78,7 @@ struct LayoutPageTests {
     func reservedSectionsAreNeverOnASheetOfTheSchool(_ name: String) throws {
         var seen = 0
         for seed in 1...3 as ClosedRange<UInt64> {
-            let view = try #require(HTMLSamples.view(HTMLSamples.full(seed), name == "baso" ? .guardian : .headteacher))
+            let view = try #require(HTMLSamples.view(HTMLSamples.full(seed), name == "baso" ? .student : .headteacher))
             let page = try HTMLParsed(view, ["layout": name])
             let words = Set(page.text.split { !$0.isLetter && !$0.isNumber })
             let reserved: Set<AccessSection> = [.healthDetail, .psychosocial, .externalCare, .protection, .discipline]
@@ -170,7 +170,7 @@ struct LayoutPageTests {
     func attacksStayWordsInEveryLayout(_ name: String) throws {
         for attack in Attack.texts {
             let dossier = Attack.dossier(HTMLSamples.full(1), attack)
-            guard let view = HTMLSamples.view(dossier, name == "baso" ? .guardian : .headteacher) else { continue }
+            guard let view = HTMLSamples.view(dossier, name == "baso" ? .student : .headteacher) else { continue }
             HTMLHostileTests.check(try HTMLParsed(view, ["language": "fr", "by": attack, "layout": name]))
         }
     }

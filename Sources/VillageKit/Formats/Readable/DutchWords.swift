@@ -258,8 +258,9 @@ enum DutchWords {
         type.ExternalCareRecord = Hulp van buiten
         type.ProtectionRecord = Bescherming
         type.DisciplineRecord = Maatregel
-        layout.extract = Deze pagina is een uittreksel: ze toont {shown} van {total} notities, geheel of gedeeltelijk.
-        layout.more = Meer hiervan past hier niet: {count}. Lees het hele dossier voor je op deze pagina vertrouwt.
+        layout.extract = Deze pagina is een uittreksel: ze toont {shown} van {total} notities, geheel of gedeeltelijk. Lees het hele dossier voor je erop vertrouwt.
+        layout.more = Meer hiervan past hier niet: {count}.
+        layout.closed = Een deel wordt hier niet getoond.
         layout.rest = Al het andere
         inspect.title.guardian = Voor het dossier van {name} wordt verstuurd
         inspect.title.student = Voor jouw dossier wordt verstuurd

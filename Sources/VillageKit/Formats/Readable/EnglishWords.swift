@@ -258,8 +258,9 @@ enum EnglishWords {
         type.ExternalCareRecord = Help from outside
         type.ProtectionRecord = Protection
         type.DisciplineRecord = Measure
-        layout.extract = This page is an extract: it shows {shown} of {total} entries, in whole or in part.
-        layout.more = More of this does not fit here: {count}. Read the whole dossier before you rely on this page.
+        layout.extract = This page is an extract: it shows {shown} of {total} entries, in whole or in part. Read the whole dossier before you rely on it.
+        layout.more = More of this does not fit here: {count}.
+        layout.closed = Some of this is not shown here.
         layout.rest = Everything else
         inspect.title.guardian = Before the file of {name} is sent
         inspect.title.student = Before your file is sent

@@ -260,8 +260,9 @@ enum FrenchWords {
         type.ExternalCareRecord = Aide extérieure
         type.ProtectionRecord = Protection
         type.DisciplineRecord = Mesure
-        layout.extract = Cette page est un extrait : elle montre {shown} notes sur {total}, en tout ou en partie.
-        layout.more = Le reste ne tient pas ici : {count}. Lisez le dossier entier avant de vous fier à cette page.
+        layout.extract = Cette page est un extrait : elle montre {shown} notes sur {total}, en tout ou en partie. Lisez le dossier entier avant de vous y fier.
+        layout.more = Le reste ne tient pas ici : {count}.
+        layout.closed = Une partie n'est pas montrée ici.
         layout.rest = Tout le reste
         inspect.title.guardian = Avant l'envoi du dossier {de name}
         inspect.title.student = Avant l'envoi de ton dossier

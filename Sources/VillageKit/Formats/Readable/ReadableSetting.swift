@@ -51,7 +51,8 @@ struct ReadableSetting {
 
     /// Leaves out what is too much: first come what is not shown at all, then entries from top to bottom as they fit.
     private mutating func limit(_ place: Int, _ chapter: PageLayout.Chapter) {
-        var room = (chapter.words ?? .max) - gaps(in: place).reduce(0) { $0 + $1.wordCount(in: words) }
+        let told = gaps(in: place).map { ReadableChapter.Part.gap($0) } + [.leftOut(0)]
+        var room = (chapter.words ?? .max) - told.reduce(0) { $0 + $1.wordCount(in: words) }
         var kept: Set<Int> = []
         var seen: Set<Int> = []
         for (index, part) in sorting.chapters[place].enumerated() {
@@ -135,14 +136,21 @@ struct ReadableSetting {
     }
 
     /// What is not shown of the sections of a chapter; equal placeholders are told once, with their number.
+    ///
+    /// Where room is short, one sentence tells all of them.
     private func gaps(in chapter: Int) -> [ReadableChapter.Gap] {
+        let own = placeholders.filter { self.chapter(of: $0.section) == chapter }
+        if chapter < layout.chapters.count, layout.chapters[chapter].isLimited {
+            let reason = words.phrase("layout.closed")
+            return own.isEmpty ? [] : [ReadableChapter.Gap(reason: reason, holder: nil, count: own.count)]
+        }
         var gaps: [ReadableChapter.Gap] = []
         var section: AccessSection?
-        for placeholder in placeholders where self.chapter(of: placeholder.section) == chapter {
+        for placeholder in own {
             let reason = words.phrase("placeholder.\(placeholder.reasonClass.rawValue)")
-            let isLimited = chapter < layout.chapters.count && layout.chapters[chapter].isLimited
-            let isSame = isLimited || section == placeholder.section
-            if isSame, let last = gaps.last, last.reason == reason, last.holder == placeholder.holder {
+            if section == placeholder.section, let last = gaps.last, last.reason == reason,
+                last.holder == placeholder.holder
+            {
                 gaps[gaps.count - 1].count += 1
             } else {
                 gaps.append(ReadableChapter.Gap(reason: reason, holder: placeholder.holder, count: 1))

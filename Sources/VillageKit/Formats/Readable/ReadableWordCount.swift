@@ -9,17 +9,25 @@ extension ReadableChapter.Part {
         case .entry(let piece):
             let told =
                 piece.withheld.flatMap { [$0.label, $0.reason, words.phrase("page.ask")] } + piece.notes.map(\.words)
-            return Self.count(piece.items)
+            return Self.count(piece.items, in: words)
                 + ([piece.title, words.phrase("page.number")] + told).reduce(0) { $0 + $1.wordCount }
         case .excerpts(let title, let excerpts):
-            return title.wordCount + excerpts.reduce(0) { $0 + Self.count($1.items) + words.phrase("see").wordCount }
+            return title.wordCount
+                + excerpts.reduce(0) { $0 + Self.count($1.items, in: words) + words.phrase("see").wordCount }
         case .gap(let gap): return gap.wordCount(in: words)
         case .leftOut: return words.phrase("layout.more").wordCount
         }
     }
 
-    private static func count(_ items: [ReadableDocument.Item]) -> Int {
-        items.reduce(0) { $0 + ($1.label?.wordCount ?? 0) + $1.value.wordCount + count($1.items) }
+    private static func count(_ items: [ReadableDocument.Item], in words: ReadableWords) -> Int {
+        items.reduce(0) { count, item in
+            var own = (item.label?.wordCount ?? 0) + item.value.wordCount
+            // A page says in which language somebody spoke.
+            if case .speech(let text, _) = item.content, text.language != nil {
+                own += words.phrase("page.in").wordCount
+            }
+            return count + own + Self.count(item.items, in: words)
+        }
     }
 }
 

@@ -11,17 +11,17 @@ enum OnePageLayout {
           "title": {"en": "{name}: what helps from Monday on", "fr": "{name} : ce qui aide dès lundi", "nl": "{name}: wat helpt vanaf maandag"},
           "smallPrint": false, "contents": false, "pictures": false,
           "chapters": [
-            {"title": "strengths", "words": 55, "most": 6, "takes": [
+            {"title": "strengths", "words": 45, "most": 6, "takes": [
               {"of": "Talent", "fields": ["talent"]},
               {"of": "LearningObservation", "fields": ["strength"], "with": ["subject"], "title": "strength.learning"},
               {"of": "Success", "fields": ["description"]}]},
-            {"title": "helps", "words": 75, "most": 8, "takes": [
+            {"title": "helps", "words": 60, "most": 8, "takes": [
               {"of": ["PracticalConsequence", "Accommodation", "EngagementFollowUp"], "fields": ["consequence", "description", "whatToDo", "whomToCall"]},
               {"of": "LearningObservation", "fields": ["methods"], "where": "methods.helped", "with": ["subject"], "title": "helps.learning"},
               {"of": "CommunicationNeed", "fields": ["language", "needsInterpreter", "prefersOral", "needsReadingSupport"]}]},
-            {"title": "section.health_alert", "words": 80, "takes": [
+            {"title": "section.health_alert", "words": 65, "takes": [
               {"of": "HealthAlert", "fields": ["kind", "consequence", "severity", "whatToDo", "whomToCall"]}]},
-            {"title": {"en": "Whom to call", "fr": "Qui appeler", "nl": "Wie bellen"}, "words": 50, "most": 5, "takes": [
+            {"title": {"en": "Whom to call", "fr": "Qui appeler", "nl": "Wie bellen"}, "words": 40, "most": 5, "takes": [
               {"of": "CareTeamMember", "fields": ["name", "role", "telephone"], "where": "isCoordinator"},
               {"of": "ContactPerson", "fields": ["name", "relation"], "where": "isEmergency"},
               {"of": "StudentContact", "fields": ["value"], "where": "isEmergency"}]}
