@@ -1,4 +1,4 @@
-// The only file of the program that sees the C library of the system; its names are the same on all of them.
+// What the program asks of the C library of the system, with Platform+Child.swift; its names are the same on all of them.
 
 import VillageKit
 
@@ -100,7 +100,8 @@ enum Platform {
 
     /// Prepares for signals: a closed pipe is an error of writing, and what stops the program leaves no unfinished file.
     static func prepareForSignals() {
-        Unfinished.prepare()
+        unsafe AtSignal.unfinished = SignalText()
+        unsafe AtSignal.farewell = SignalText()
         _ = signal(SIGPIPE, SIG_IGN)
         let numbers = [SIGINT, SIGTERM, SIGHUP]
         // A host that blocks signals in its threads hands the blocking on to what it starts.
@@ -109,8 +110,9 @@ enum Platform {
         for number in numbers { unsafe sigaddset(&set, number) }
         unsafe pthread_sigmask(SIG_UNBLOCK, &set, nil)
         for number in numbers {
-            _ = signal(number) { _ in
-                Unfinished.remove()
+            _ = signal(number) { number in
+                unsafe AtSignal.unfinished?.removeFile()
+                if number == SIGINT { unsafe AtSignal.farewell?.complain() }
                 _exit(ExitStatus.stoppedNumber)
             }
         }
@@ -131,7 +133,10 @@ enum Platform {
     }
 
     /// Names the unfinished file that a signal has to remove; `nil` when there is none.
-    static func setUnfinished(_ path: String?) { Unfinished.set(path) }
+    static func setUnfinished(_ path: String?) { unsafe AtSignal.unfinished?.set(path) }
+
+    /// Sets the line that is written to standard error when somebody interrupts the program; `nil` when there is none.
+    static func setFarewell(_ line: String?) { unsafe AtSignal.farewell?.set(line.map { "\n\($0)\n" }) }
 
     /// Ends the program.
     static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
@@ -142,29 +147,40 @@ extension ExitStatus {
     fileprivate static let stoppedNumber: Int32 = 75
 }
 
-/// The unfinished file, where a handler of signals can read it: no memory is managed there.
-private enum Unfinished {
+/// What a handler of signals reads.
+private enum AtSignal {
+    /// The name of the unfinished file.
+    nonisolated(unsafe) static var unfinished: SignalText?
+    /// What is said when somebody interrupts the program.
+    nonisolated(unsafe) static var farewell: SignalText?
+}
+
+/// A text where a handler of signals can read it: no memory is managed there, and its place is given to nobody.
+@safe private struct SignalText {
     private static let capacity = 4_096
-    nonisolated(unsafe) private static var name: UnsafeMutablePointer<CChar>?
+    private let text: UnsafeMutablePointer<CChar>
 
-    static func prepare() {
-        let buffer = UnsafeMutablePointer<CChar>.allocate(capacity: capacity)
-        unsafe buffer.initialize(repeating: 0, count: capacity)
-        unsafe name = buffer
+    init() {
+        unsafe text = UnsafeMutablePointer<CChar>.allocate(capacity: Self.capacity)
+        unsafe text.initialize(repeating: 0, count: Self.capacity)
     }
 
-    static func set(_ path: String?) {
-        guard let name = unsafe name else { return }
-        // The first byte is cleared first and set last, so that a signal never sees half a name.
-        unsafe name[0] = 0
-        guard let path, path.utf8.count < capacity else { return }
-        let bytes = Array(path.utf8) + [0]
-        for (place, byte) in bytes.enumerated().dropFirst() { unsafe name[place] = CChar(bitPattern: byte) }
-        unsafe name[0] = CChar(bitPattern: bytes[0])
+    func set(_ new: String?) {
+        // The first byte is cleared first and set last, so that a signal never sees half a text.
+        unsafe text[0] = 0
+        guard let new, new.utf8.count < Self.capacity else { return }
+        let bytes = Array(new.utf8) + [0]
+        for (place, byte) in bytes.enumerated().dropFirst() { unsafe text[place] = CChar(bitPattern: byte) }
+        unsafe text[0] = CChar(bitPattern: bytes[0])
     }
 
-    static func remove() {
-        guard let name = unsafe name, unsafe name[0] != 0 else { return }
-        _ = unsafe unlink(name)
+    /// Removes the file of that name.
+    func removeFile() {
+        if unsafe text[0] != 0 { _ = unsafe unlink(text) }
+    }
+
+    /// Writes the text to standard error.
+    func complain() {
+        if unsafe text[0] != 0 { _ = unsafe write(STDERR_FILENO, text, strlen(text)) }
     }
 }

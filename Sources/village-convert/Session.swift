@@ -18,6 +18,10 @@ struct Session: Sendable {
     var waits: @Sendable (_ time: Int) -> Bool
     /// The next line of standard input, without its end; `nil` when there is none.
     var line: @Sendable () -> String?
+    /// Takes the line that is said when somebody interrupts the program; `nil` when there is nothing to be said.
+    var atInterruption: @Sendable (String?) -> Void
+    /// Whether standard input is a terminal, where somebody can be asked.
+    var asksSomebody: @Sendable () -> Bool
     /// Where messages go, and how they are written.
     var console: Console
     /// Takes what a verb writes to standard output.
@@ -25,7 +29,8 @@ struct Session: Sendable {
 
     /// The session of the program.
     static let standard = Session(
-        registry: .standard.adding(ArchiveLinesImporter()).adding(ArchiveImporter()),
+        registry: .standard.adding(ArchiveLinesImporter()).adding(ArchiveImporter())
+            .adding(PDFExporter { Platform.variable($0) }),
         today: { Platform.today() },
         variable: { Platform.variable($0) },
         randomness: {
@@ -38,6 +43,8 @@ struct Session: Sendable {
             return time <= 100
         },
         line: { readLine() },
+        atInterruption: { Platform.setFarewell($0) },
+        asksSomebody: { Platform.asksSomebody },
         console: Console(),
         output: { (bytes) throws(CodecError) in
             let output = StandardOutput()

@@ -41,7 +41,7 @@ struct AnswersToldTests {
         let stage = try answered()
         #expect(rows(status(stage, .mother)) == [["mother", "given"], ["mother", "refused"]])
         #expect(rows(status(stage, .father)) == [["father", "refused"]])
-        let words = ["given", "deferred", "given", "withdrawn"]
+        let words = ["given", "deferred", "withdrawn"]
         #expect(rows(status(stage, .student)) == words.map { ["student", $0] })
     }
 
@@ -76,7 +76,7 @@ struct AnswersToldTests {
         #expect(rows(status(taken, .head)) == [["mother", "given"]])
         answer(taken, "withdraw", sections, by: .mother)
         #expect(status(taken, .head) == status(silent, .head))
-        #expect(rows(status(taken, .mother)).count == 2)
+        #expect(rows(status(taken, .mother)) == [["mother", "withdrawn"]])
     }
 
     @Test(arguments: [ArchiveStage.Person.headElsewhere, .stewardElsewhere])

@@ -29,6 +29,18 @@ struct FormCorrectionTests {
         return try stage.scratch.file("answer.txt", lines.joined(separator: "\n"))
     }
 
+    /// Adds an entry with values of fields, and names it.
+    private func added(
+        _ type: String,
+        _ values: String...,
+        header: [String] = [],
+        basis: String = "observed",
+        by person: ArchiveStage.Person = .teacher
+    ) throws -> String {
+        let words = [type, "--basis", basis] + header + values.flatMap { ["--set", $0] }
+        return try stage.made("add", all: words, by: person)
+    }
+
     /// Corrects an entry by a form, and names the new one.
     private func corrected(_ entry: String, _ form: String, by person: ArchiveStage.Person) throws -> Dossier {
         let made = try stage.made("correct", entry, form, by: person)
@@ -38,26 +50,13 @@ struct FormCorrectionTests {
     }
 
     @Test func whatIsLeftEmptyKeepsItsValue() throws {
-        let id = try stage.made(
-            "add",
+        let id = try added(
             "WellbeingSignal",
-            "--basis",
-            "observed",
-            "--observed",
-            "2026-11-03",
-            "--valid-from",
-            "2026-11",
-            "--label",
-            "restricted",
-            "--set",
             "kind=mood",
-            "--set",
             "description=Is tired",
-            "--set",
             "since=2026-10",
-            "--set",
             "done=Spoke with her",
-            by: .teacher
+            header: ["--observed", "2026-11-03", "--valid-from", "2026-11", "--label", "restricted"]
         )
         let dossier = try corrected(
             id,
@@ -73,18 +72,27 @@ struct FormCorrectionTests {
         #expect(new.header.label == .restricted && new.header.supersedes == EntryID(id))
     }
 
-    @Test func whatIsAnsweredIsChanged() throws {
-        let id = try stage.made(
-            "add",
-            "WellbeingSignal",
-            "--basis",
-            "observed",
-            "--observed",
-            "2026-11-03",
-            "--set",
-            "since=2026-10",
-            by: .teacher
+    /// A question that is no longer in the form is named, and its value stays.
+    @Test func whatWasTakenOutIsToldAndKeepsItsValue() throws {
+        let values = ["--set", "talent=Draws", "--set", "mastery=well"]
+        let id = try #require(
+            stage.run("add", all: ["Talent", "--basis", "observed"] + values, by: .teacher).output
+                .split(separator: "\n")
+                .first.map(String.init)
         )
+        let text = try String(contentsOfFile: form("Talent", for: id, ["#1": "Draws maps"]), encoding: .utf8)
+        let question = try #require(ContentForm.questions(of: Talent.self, in: .english).first { $0.path == "mastery" })
+        let start = try #require(text.firstRange(of: "#\(question.number) "))
+        let end = try #require(text[start.upperBound...].firstRange(of: "\n#"))
+        let short = String(text[..<start.lowerBound] + text[end.lowerBound...].dropFirst())
+        let run = stage.run("correct", id, try stage.scratch.file("short.txt", short), by: .teacher)
+        #expect(run.status == 0 && run.messages.contains("what the entry says there stays"), "\(run.messages)")
+        #expect(run.messages.contains("\(question.number) (\(question.label))") && !run.messages.contains("Draws"))
+        #expect(try stage.dossier.talents.last?.content.mastery == "well")
+    }
+
+    @Test func whatIsAnsweredIsChanged() throws {
+        let id = try added("WellbeingSignal", "since=2026-10", header: ["--observed", "2026-11-03"])
         let form = try form(
             "WellbeingSignal",
             for: id,
@@ -97,17 +105,12 @@ struct FormCorrectionTests {
     }
 
     @Test func thePartsOfARecordStay() throws {
-        let id = try stage.made(
-            "add",
+        let id = try added(
             "ContactPerson",
-            "--basis",
-            "document",
-            "--set",
             "name.given=Sara",
-            "--set",
             "name.family=Benali",
-            "--set",
             "relation=grandparent",
+            basis: "document",
             by: .head
         )
         let dossier = try corrected(id, form("ContactPerson", for: id, ["#2.1": "Sarah"]), by: .head)
@@ -117,22 +120,13 @@ struct FormCorrectionTests {
 
     /// The letters of a form are the places in the list, so that nothing moves to another record.
     @Test func theRecordsOfAListStay() throws {
-        let id = try stage.made(
-            "add",
+        let id = try added(
             "LearningObservation",
-            "--basis",
-            "observed",
-            "--set",
             "strength=Asks for help",
-            "--set",
             "methods.method=Short steps",
-            "--set",
             "methods.helped=yes",
-            "--set",
             "methods[2].method=A timer",
-            "--set",
-            "methods[2].helped=no",
-            by: .teacher
+            "methods[2].helped=no"
         )
         let text = try String(contentsOfFile: form("LearningObservation", for: id, [:]), encoding: .utf8)
         let more = "#5b What was tried\n#5b.1 Method\n   | A clock\n#5c.1 Method\n   | A buddy\n\n#6 Advice\n"
@@ -174,17 +168,7 @@ struct FormCorrectionTests {
 
     /// A form that was made for an entry corrects it, however it comes in.
     @Test func addingItCorrects() throws {
-        let id = try stage.made(
-            "add",
-            "Talent",
-            "--basis",
-            "observed",
-            "--set",
-            "talent=Draws",
-            "--set",
-            "mastery=well",
-            by: .teacher
-        )
+        let id = try added("Talent", "talent=Draws", "mastery=well")
         let form = try form("Talent", for: id, ["#1": "Draws maps"])
         let made = try stage.made("add", form, by: .teacher)
         let new = try #require(try stage.dossier.talents.last)
@@ -193,8 +177,8 @@ struct FormCorrectionTests {
     }
 
     @Test func aFormForAnotherEntryChangesNothing() throws {
-        let first = try stage.made("add", "Talent", "--basis", "observed", "--set", "talent=Draws", by: .teacher)
-        let second = try stage.made("add", "Talent", "--basis", "observed", "--set", "talent=Sings", by: .teacher)
+        let first = try added("Talent", "talent=Draws")
+        let second = try added("Talent", "talent=Sings")
         let before = stage.text
         let form = try form("Talent", for: first, ["#1": "Draws maps"])
         let run = stage.run("correct", second, form, by: .teacher)

@@ -48,11 +48,50 @@ struct ListTests {
         #expect(sections == AccessSection.allCases.map(\.rawValue).flatMap { name in sections.filter { $0 == name } })
     }
 
+    private func text(_ reader: String) -> String {
+        Run.standard(["list", archive, "--for", reader, "--on", "2026-10-20"]).output
+    }
+
     @Test func everyLineSaysSomething() {
-        let run = Run.standard(["list", archive, "--for", "student", "--on", "2026-10-20"])
-        #expect(run.output.contains("From: 1 September 2026"))
-        let lines = run.output.split(separator: "\n").dropFirst().filter { $0.contains("active") }
-        #expect(lines.count == 6 && lines.allSatisfy { $0.split(separator: " ").count > 6 }, "\(run.output)")
+        let output = text("student")
+        #expect(output.contains("From: 1 September 2026"))
+        let lines = output.split(separator: "\n").filter { $0.prefix { $0 != " " }.count == 26 }
+        #expect(lines.count == 6 && lines.allSatisfy { $0.split(separator: " ").count > 4 }, "\(output)")
+        // What is as usual is not said of every entry.
+        #expect(!output.contains("active") && output.contains("(in confidence)"))
+    }
+
+    /// A line is no wider than 110 columns, and no identifier is cut: other verbs need it.
+    @Test func linesAreNarrowAndIdentifiersWhole() throws {
+        let words = String(repeating: "very long words ", count: 20)
+        try add("Talent", "2026-10-06", "--set", "talent=\(words)")
+        try add("WellbeingSignal", "2026-10-06", "--set", "description=\(words)", "--label", "confidential")
+        let output = text("educator")
+        #expect(output.split(separator: "\n").allSatisfy { $0.count <= 110 }, "\(output)")
+        let ids = try #require(try list("--for", "educator")["entries"]?.array).compactMap { $0["id"]?.string }
+        #expect(ids.count > 6 && ids.allSatisfy { $0.count == 26 && output.contains("\($0)  ") })
+        #expect(output.contains("(confidential)") && output.contains("…"))
+    }
+
+    @Test func whatIsNotShownStandsInOneLineForASection() throws {
+        try add("WellbeingSignal", "2026-10-05", "--set", "description=Sad")
+        let lines = text("class_teacher").split(separator: "\n")
+        let gaps = try #require(lines.firstIndex(of: "not shown, and why"))
+        #expect(lines[gaps + 1] == "  wellbeing: role 2", "\(lines)")
+        #expect(lines.last?.hasSuffix(", 2 not shown") == true)
+    }
+
+    @Test func aNameIsSaidInItsNaturalOrder() throws {
+        let name = ["registeredName.given=Mia", "registeredName.prefix=de", "registeredName.family=Claes"]
+        let run = Run.standard(
+            [
+                "add", archive, "StudentIdentity", "--by", "headteacher", "--person", "h1", "--on", "2026-10-07",
+                "--basis", "document",
+            ] + name.flatMap { ["--set", $0] }
+        )
+        #expect(run.status == 0, "\(run.messages)")
+        let output = text("student")
+        #expect(output.contains("Mia de Claes") && !output.contains("Mia,"), "\(output)")
     }
 
     @Test func jsonTellsLabelsConfidencesAndWhatIsNotShown() throws {
@@ -88,7 +127,39 @@ struct ListTests {
         #expect(enrolled.contains("before enrolment or inspection") && enrolled != status())
         let inspected = status("--enrolled", "--inspected", "2026-10-19")
         #expect(!inspected.contains("before enrolment") && inspected.contains("receiving_head sees"))
-        // An inspection that is still to come is none.
-        #expect(status("--enrolled", "--inspected", "2026-10-21") == enrolled)
+    }
+
+    @Test func anInspectionStillToComeIsRefused() {
+        let status = Run.standard([
+            "agree", "status", archive, "--for", "headteacher", "--on", "2026-10-20", "--reader", "receiving_head",
+            "--reader-purpose", "transfer", "--enrolled", "--inspected", "2026-10-21",
+        ])
+        let receiver = ["--for", "receiving_head", "--purpose", "transfer", "--on", "2026-10-20", "--enrolled"]
+        let convert = Run.standard(
+            ["-t", "json", archive] + receiver + ["--profile", "NL", "--inspected", "2026-10-21"]
+        )
+        for run in [status, convert] {
+            #expect(run.status == 2 && run.output.isEmpty, "\(run.messages)")
+            #expect(run.messages.contains("'--inspected': 2026-10-21 is after 2026-10-20"), "\(run.messages)")
+        }
+        // The day itself counts.
+        #expect(
+            Run.standard(["-t", "json", archive] + receiver + ["--profile", "NL", "--inspected", "2026-10-20"]).status
+                == 0
+        )
+    }
+
+    @Test func aReceiverWithoutASchoolIsToldWhatIsNotFound() {
+        let note = "does not say which school receives: agreement that was given to one school is not found"
+        func messages(_ more: [String], _ organisation: [String]) -> String {
+            Run.standard(more + organisation + ["--on", "2026-10-20"]).messages
+        }
+        let convert = ["explain", archive, "--for", "receiving_head", "--purpose", "transfer", "--profile", "NL"]
+        #expect(messages(convert, []).contains("'--org' \(note)"))
+        #expect(!messages(convert, ["--org", "brin:00AA"]).contains(note))
+        let status = ["agree", "status", archive, "--for", "headteacher", "--reader", "receiving_head"]
+        #expect(messages(status, []).contains("'--reader-org' \(note)"))
+        #expect(!messages(status, ["--reader-org", "brin:00AA"]).contains(note))
+        #expect(!messages(status.dropLast() + ["class_teacher"], []).contains(note))
     }
 }

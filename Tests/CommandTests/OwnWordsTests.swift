@@ -8,6 +8,16 @@ import VillageKit
 struct OwnWordsTests {
     private func said(_ more: String..., by person: ArchiveStage.Person) throws -> Entry<Statement> {
         let stage = try ArchiveStage()
+        _ = try stage.made(
+            "add",
+            "ContactPerson",
+            "--basis",
+            "document",
+            "--set",
+            "person=aunt",
+            by: .head,
+            on: "2026-10-01"
+        )
         let run = stage.run("say", all: ["--words", "I want to stay"] + more, by: person, on: "2026-10-09")
         #expect(run.status == 0, "\(run.messages)")
         return try #require(try stage.dossier.statements.last)
@@ -34,6 +44,7 @@ struct OwnWordsTests {
     @Test(
         arguments: [
             ("student", .student, .toldByStudent), ("mother", .guardian, .toldByFamily), ("aunt", nil, .toldByFamily),
+            ("mediator", .professional, .professionalAssessment),
         ] as [(String, SpeakerKind?, EntryHeader.Basis)]
     )
     func aProfessionalNamesTheSpeaker(_ id: String, _ kind: SpeakerKind?, _ basis: EntryHeader.Basis) throws {

@@ -37,7 +37,7 @@ struct CSVWriter: DossierWriter, ~Copyable {
             account = making.finish()
             try begin(canonical)
             for row in making.rows { try put(row) }
-            note(making.findings, [])
+            note(dossier, account, making.findings, supplied: [])
         } else {
             // The header is decided before the first row, and stays.
             let layout = self.layout ?? header(for: dossier)
@@ -45,17 +45,20 @@ struct CSVWriter: DossierWriter, ~Copyable {
             account = try making.finish()
             try begin(layout)
             try put(making.cells)
-            note(making.findings, making.supplied)
+            note(dossier, account, making.findings, supplied: making.supplied)
         }
-        report.dossiers += 1
-        report.conservation += account.conservation
-        if dossier.context.notice != nil { report.withoutPlace = ["notice"] }
         return account
     }
 
-    private mutating func note(_ findings: [Diagnostic], _ supplied: [String]) {
-        for path in supplied where !report.supplied.contains(path) { report.supplied.append(path) }
-        for finding in findings where told.insert(finding.identifier).inserted { report.diagnostics.append(finding) }
+    /// Notes a dossier; each kind of finding is told once.
+    private mutating func note(
+        _ dossier: DisclosedDossier,
+        _ account: ExportAccount,
+        _ findings: [Diagnostic],
+        supplied: [String]
+    ) {
+        let new = findings.filter { told.insert($0.identifier).inserted }
+        report.note(dossier, account, findings: new, supplied: supplied)
     }
 
     mutating func finish() throws(ExportError) -> ExportReport {

@@ -40,11 +40,8 @@ struct CTFWriter: DossierWriter, ~Copyable {
             header = first
         }
         try file.write(pupil.work.root)
-        report.dossiers = number
-        report.diagnostics += pupil.work.findings
-        report.supplied += pupil.work.supplied.map { Self.numbered($0, number) }
-        if dossier.context.notice != nil { report.withoutPlace = ["notice"] }
-        report.conservation += account.conservation
+        let supplied = pupil.work.supplied.map { Self.numbered($0, number) }
+        report.note(dossier, account, findings: pupil.work.findings, supplied: supplied)
         return account
     }
 

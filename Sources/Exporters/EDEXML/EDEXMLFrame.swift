@@ -42,7 +42,9 @@ struct EDEXMLFrame {
     private var names: [String: [String: String]] = [:]
     /// The teachers that were made of views, by what they say.
     private var teachers: [[String]: ElementNode] = [:]
-    private var dummies: [String: Int] = [:]
+    /// How many keys were made that name nobody.
+    private var pupilDummies = 0
+    private var teacherDummies = 0
 
     init(_ options: ExportOptions) { self.options = options }
 
@@ -73,10 +75,10 @@ struct EDEXMLFrame {
     /// The name of a location or group of the file.
     func name(of element: String, _ key: String) -> String? { names[element]?[key] }
 
-    /// A key that names nobody, and is no other's of its kind in this file.
-    mutating func dummy(_ kind: String, among taken: (String) -> Bool) -> String {
-        repeat { dummies[kind, default: 0] += 1 } while taken("#\(dummies[kind] ?? 0)")
-        return "#\(dummies[kind] ?? 0)"
+    /// A key of a pupil that names nobody, and is no other pupil's.
+    mutating func dummyOfPupil() -> String {
+        repeat { pupilDummies += 1 } while !keys.insert("#\(pupilDummies)").inserted
+        return "#\(pupilDummies)"
     }
 }
 
@@ -130,7 +132,7 @@ extension EDEXMLFrame {
 
     /// Whether what an element refers to is in the file.
     func isThere(_ link: ElementNode) -> Bool {
-        let key = link.attributes.first { $0.name == "key" }.map { EDEXMLText.trimmed($0.text) }
+        let key = link.attributes.first { $0.name == "key" }.map { ElementReading.trimmed($0.text) }
         return key.map { holds(link.name, $0) } ?? false
     }
 
@@ -140,7 +142,7 @@ extension EDEXMLFrame {
         guard let structure = EDEXMLStructure.record("\(list)/\(node.name)") else { return false }
         var shaping = TreeShaping(structure)
         guard let shaped = shaping.shape(node),
-            let key = shaped.attributes.first(where: { $0.name == "key" }).map({ EDEXMLText.trimmed($0.text) }),
+            let key = shaped.attributes.first(where: { $0.name == "key" }).map({ ElementReading.trimmed($0.text) }),
             !Self.rivals(of: shaped.name).contains(where: { holds($0, key) })
         else { return false }
         note(shaped.allValues + shaping.lost)
@@ -193,8 +195,8 @@ extension EDEXMLFrame {
         guard var shaped = shaping.shape(node) else { return (nil, shaping.lost) }
         let text = shaped.children.map { "\($0.name) \($0.text ?? "")" }
         if teachers[text] == nil {
-            let taken = names["leerkracht"] ?? [:]
-            let key = dummy("leerkracht") { taken[$0] != nil }
+            repeat { teacherDummies += 1 } while holds("leerkracht", "#\(teacherDummies)")
+            let key = "#\(teacherDummies)"
             shaped.attributes = [.init("key", key)]
             names["leerkracht", default: [:]][key] = ""
             teachers[text] = shaped

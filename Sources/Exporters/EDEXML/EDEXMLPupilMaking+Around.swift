@@ -50,8 +50,8 @@ extension EDEXMLPupilMaking {
     /// The members of the care team who work at the school of the file.
     mutating func writeCareTeam(_ frame: inout EDEXMLFrame) {
         for entry in work.written(view.careTeamMembers) {
-            if let place = givenBack(entry) {
-                work.lost += values(of: entry, place: place)
+            if isGivenBack(entry) {
+                work.lost += values(of: entry)
                 continue
             }
             let (id, content) = (entry.header.id, entry.content)
@@ -83,15 +83,15 @@ extension EDEXMLPupilMaking {
         }
     }
 
-    /// The place of the teacher whom an entry was read from, where that one is given back.
-    private func givenBack(_ entry: DisclosedEntry<CareTeamMember>) -> String? {
-        guard let place = view.migration?.headers[entry.header.id]?.place, place.hasPrefix("EDEX/leerkrachten/"),
-            source?.envelope.contains(where: { $0.path.hasPrefix("\(place)/") }) == true
-        else { return nil }
-        return place
+    /// Whether the teacher whom an entry was read from is given back.
+    private func isGivenBack(_ entry: DisclosedEntry<CareTeamMember>) -> Bool {
+        guard let place = view.migration?.headers[entry.header.id]?.place, place.hasPrefix("EDEX/leerkrachten/") else {
+            return false
+        }
+        return source?.envelope.contains { $0.path.hasPrefix("\(place)/") } == true
     }
 
-    private func values(of entry: DisclosedEntry<CareTeamMember>, place: String) -> [ElementNode.Value] {
+    private func values(of entry: DisclosedEntry<CareTeamMember>) -> [ElementNode.Value] {
         var values: [ElementNode.Value] = []
         entry.visitValues { field, _ in values.append(.init(.field(entry.header.id, field))) }
         return values

@@ -56,7 +56,7 @@ extension EDEXMLPupilMaking {
         if link == nil, let old { link = .reference("groep", old.value, [.init(.envelope(old.path))]) }
         if link == nil, let name = content.groupName { link = .reference("groep", "#\(name)") }
         guard let link, let text = link.attributes.first?.text else { return }
-        let key = EDEXMLText.trimmed(text)
+        let key = ElementReading.trimmed(text)
         let isThere = content.groupName.map { frame.add("groep", key, named: $0) } ?? frame.holds("groep", key)
         guard isThere else {
             work.lost += link.allValues.map { $0.rejected("group-incomplete") }
@@ -81,7 +81,7 @@ extension EDEXMLPupilMaking {
             return root.children.append(.reference("vestiging", old.value, [.init(.envelope(old.path))]))
         }
         guard let text = school.site else { return }
-        let key = EDEXMLText.trimmed(text)
+        let key = ElementReading.trimmed(text)
         if frame.holds("vestiging", key) || frame.text("dependancecode") != text,
             let label = school.name ?? frame.name(of: "vestiging", key), key != "00",
             frame.add("vestiging", key, named: label)

@@ -125,7 +125,7 @@ extension EDEXMLPupilMaking {
 
     /// Sets the key, where it is one and nobody else's.
     private mutating func setKey(_ text: String, _ value: ElementNode.Value, _ frame: inout EDEXMLFrame) {
-        let key = EDEXMLText.trimmed(text)
+        let key = ElementReading.trimmed(text)
         if let refusal = refusal(of: key, "key") ?? (EDEXMLText.isDummy(key) ? "structure.type" : nil) {
             return work.lost.append(value.rejected(refusal))
         }
@@ -134,7 +134,7 @@ extension EDEXMLPupilMaking {
     }
 
     private mutating func setEckID(_ text: String, _ value: ElementNode.Value, _ frame: inout EDEXMLFrame) {
-        let eckid = EDEXMLText.trimmed(text)
+        let eckid = ElementReading.trimmed(text)
         if let refusal = refusal(of: eckid, "eckid") { return work.lost.append(value.rejected(refusal)) }
         guard frame.eckids.insert(eckid).inserted else { return work.lost.append(value.rejected("key-taken")) }
         root.set("eckid", eckid, [.init(value.home, eckid == text ? .carried : .mapped)])
@@ -153,13 +153,10 @@ extension EDEXMLPupilMaking {
 
     /// A key that only fills its place: the one of the source, else the next.
     private mutating func addDummy(_ frame: inout EDEXMLFrame) {
-        let taken = frame.keys
-        if let fact = dummy(at: "@key"), frame.keys.insert(EDEXMLText.trimmed(fact.value)).inserted {
+        if let fact = dummy(at: "@key"), frame.keys.insert(ElementReading.trimmed(fact.value)).inserted {
             root.set("key", fact.value, [.init(.envelope(fact.path))])
         } else {
-            let key = frame.dummy(EDEXMLFormat.pupil) { taken.contains($0) }
-            frame.keys.insert(key)
-            root.set("key", key)
+            root.set("key", frame.dummyOfPupil())
         }
     }
 

@@ -32,20 +32,20 @@ struct EDEXMLWriter: DossierWriter, ~Copyable {
         size += text.count
         guard size <= Self.limit else { throw ExportError(.limitExceeded) }
         pupils.append(text)
-        report.dossiers += 1
-        let number = report.dossiers
-        report.diagnostics += making.findings.map { finding in
-            var finding = finding
-            finding.path = finding.path.map {
-                $0.replacing(EDEXMLFormat.pupil, with: "\(EDEXMLFormat.pupil)[\(number)]")
-            }
-            return finding
-        }
-        for path in frame.supplied + making.supplied where !report.supplied.contains(path) {
-            report.supplied.append(path)
-        }
-        if dossier.context.notice != nil, !frame.holdsNotice { report.withoutPlace = ["notice"] }
-        report.conservation += account.conservation
+        let number = report.dossiers + 1
+        report.note(
+            dossier,
+            account,
+            findings: making.findings.map { finding in
+                var finding = finding
+                finding.path = finding.path.map {
+                    $0.replacing(EDEXMLFormat.pupil, with: "\(EDEXMLFormat.pupil)[\(number)]")
+                }
+                return finding
+            },
+            supplied: frame.supplied + making.supplied,
+            holdsNotice: frame.holdsNotice
+        )
         return account
     }
 

@@ -20,8 +20,15 @@ struct HTMLChapter {
 
     func put(in markup: inout HTMLMarkup, _ drawing: inout HTMLDrawing) {
         markup.put(.section, [.labelledBy: heading]) { section in
-            section.put(.h2, [.id: heading], chapter.title)
-            if chapter.topic == .section(.supportPlan) { HTMLPlan.put(page.view, words, in: &section) }
+            section.put(.h2, [.id: heading]) { title in
+                // Beside an easy heading stands a picture that says the same.
+                if page.language.isEasy { HTMLPictogram(of: chapter).put(in: &title) }
+                title.text(chapter.title)
+            }
+            if let part = chapter.section, let fate = page.inspection?.fate(of: part) {
+                section.put(.p, [.class: "fate"], fate)
+            }
+            if chapter.types.contains(Review.typeName) { HTMLPlan.put(page.view, words, in: &section) }
             for part in grouped {
                 section.breakLine()
                 switch part {
@@ -30,6 +37,8 @@ struct HTMLChapter {
                     HTMLEntries(pieces, page: page).put(in: &section)
                 case .excerpts(let title, let excerpts): put(excerpts, titled: title, in: &section)
                 case .gap(let gap): put(gap, in: &section)
+                case .leftOut(let count):
+                    section.put(.p, [.class: "gap"], words.phrase("layout.more", ["count": "\(count)"]))
                 }
             }
         }
@@ -41,6 +50,7 @@ struct HTMLChapter {
         case entries([ReadableChapter.Piece])
         case excerpts(String, [ReadableChapter.Excerpt])
         case gap(ReadableChapter.Gap)
+        case leftOut(Int)
     }
 
     /// Entries of one type that follow each other and were written down in the same way stand together.
@@ -56,6 +66,7 @@ struct HTMLChapter {
                 }
             case .excerpts(let title, let excerpts): parts.append(.excerpts(title, excerpts))
             case .gap(let gap): parts.append(.gap(gap))
+            case .leftOut(let count): parts.append(.leftOut(count))
             }
         }
         return parts
@@ -70,7 +81,7 @@ struct HTMLChapter {
             card.put(.h3, title)
             for excerpt in excerpts {
                 card.put(.div, [.class: "part"]) { part in
-                    HTMLItems(page.language).put(excerpt.items, in: &part)
+                    HTMLItems(on: page).put(excerpt.items, in: &part)
                     part.put(.p, [.class: "small"]) { link in
                         let number = words.phrase("see", ["number": "\(excerpt.number)"])
                         link.put(.a, [.href: "#e\(excerpt.number)"], number)
@@ -82,7 +93,7 @@ struct HTMLChapter {
 
     private func put(_ gap: ReadableChapter.Gap, in section: inout HTMLMarkup) {
         section.put(.p, [.class: "gap"]) { line in
-            let times = words.phrase("page.count", ["count": "\(gap.count)"])
+            let times = words.counted("page.count", gap.count)
             line.text(gap.count == 1 ? gap.reason : "\(gap.reason) (\(times))")
             line.text(" \(page.asking(gap.holder))")
         }

@@ -43,10 +43,10 @@ struct HTMLEntries {
     }
 
     private func put(_ piece: ReadableChapter.Piece, in markup: inout HTMLMarkup) {
-        HTMLItems(page.language).put(piece.items, titled: piece.title, in: &markup)
+        HTMLItems(on: page).put(piece.items, titled: piece.title, in: &markup)
         for field in piece.withheld {
             markup.put(.p, [.class: "gap"]) { line in
-                line.put(.strong, "\(field.label): ")
+                line.put(.strong, "\(field.label)\(page.words.colon) ")
                 line.text("\(field.reason) \(page.asking(nil))")
             }
         }
@@ -55,6 +55,7 @@ struct HTMLEntries {
     private func put(_ notes: [ReadableNote], in markup: inout HTMLMarkup) {
         for note in notes where note.isCaution { markup.put(.p, [.class: "caution"], note.words) }
         let small = notes.filter { !$0.isCaution }.map(\.words)
+        if small.isEmpty { return }
         markup.put(.p, [.class: "small"], small.joined(separator: " · "))
     }
 

@@ -16,13 +16,10 @@ public struct HTMLExporter: Exporter {
         _ sink: consuming some ByteSink & ~Copyable,
         options: ExportOptions
     ) throws(ExportError) -> any DossierWriter & ~Copyable {
-        let language = try ReadableFormat.language(options, of: Self.format)
-        let maker = HTMLPage.Maker(
-            name: options.settings["by"] ?? options.maker,
-            isProgram: options.settings["by"] == nil
-        )
-        return ReadableDossierWriter(sink, Self.format) { view in
-            let page = HTMLPage(view, in: language, by: maker)
+        let frame = try HTMLPage.Frame(options, of: Self.format)
+        return ReadableDossierWriter(sink, Self.format) { (view) throws(ExportError) in
+            try frame.layout.check(view, for: Self.format)
+            let page = HTMLPage(view, frame)
             return (page.bytes, page.account)
         } as any DossierWriter & ~Copyable
     }

@@ -5,9 +5,9 @@ import VillageModel
 
 /// Fields and what is known of them.
 struct HTMLItems {
-    private let language: ReadableLanguage
+    private let page: HTMLPage
 
-    init(_ language: ReadableLanguage) { self.language = language }
+    init(on page: HTMLPage) { self.page = page }
 
     /// Writes the fields; what was said comes first, without a label that says no more than the heading.
     func put(_ items: [ReadableDocument.Item], titled title: String? = nil, in markup: inout HTMLMarkup) {
@@ -29,7 +29,7 @@ struct HTMLItems {
 
     private func isLead(_ item: ReadableDocument.Item, _ title: String) -> Bool {
         guard item.items.isEmpty, case .speech = item.content, let label = item.label else { return false }
-        let words = language.words
+        let words = page.words
         return label.lowercased() == title.lowercased() || label == words.label("description", of: "Goal")
             || label == words.label("words", of: "Statement")
     }
@@ -45,7 +45,7 @@ struct HTMLItems {
 
     /// A name of which nothing but the usual parts is known, as it is said.
     private func asName(_ item: ReadableDocument.Item) -> ReadableDocument.Item {
-        let labels = ["given", "prefix", "family"].map { language.words.label($0, of: "PersonName") }
+        let labels = ["given", "prefix", "family"].map { page.words.label($0, of: "PersonName") }
         guard !item.items.isEmpty, item.items.allSatisfy({ labels.contains($0.label) }) else { return item }
         let parts = item.items.flatMap { $0.items.isEmpty ? [$0.value] : $0.items.map(\.value) }
         var name = item
@@ -68,7 +68,7 @@ struct HTMLItems {
     private func put(_ content: ReadableDocument.Content, in markup: inout HTMLMarkup) {
         switch content {
         case .words(let words): markup.text(words)
-        case .speech(let text, _): HTMLSpeech(text, language).put(in: &markup)
+        case .speech(let text, _): HTMLSpeech(text, on: page).put(in: &markup)
         case .entry(let number, let words): markup.put(.a, [.href: "#e\(number)"], words)
         }
     }

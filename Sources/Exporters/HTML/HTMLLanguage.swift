@@ -1,5 +1,7 @@
 // The language of words in a page, and the direction in which it is written.
 
+import VillageFormats
+
 /// A language of words in a page.
 struct HTMLLanguage {
     /// The tag, where it has the form of one.
@@ -9,7 +11,7 @@ struct HTMLLanguage {
 
     /// Takes a tag of BCP 47; anything else is no language.
     init(_ tag: String?) {
-        guard let tag, Self.isTag(tag) else {
+        guard let tag, ReadableSpeech.isTag(tag) else {
             self.tag = nil
             direction = "auto"
             return
@@ -29,16 +31,4 @@ struct HTMLLanguage {
     private static let fromTheRight: Set<String> = [
         "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "syr", "ug", "ur", "yi",
     ]
-
-    private static func isTag(_ text: String) -> Bool {
-        guard text.utf8.count <= 35 else { return false }
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLetter) else { return false }
-        return parts.dropFirst()
-            .allSatisfy { part in
-                (2...8).contains(part.count) && part.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
-            }
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

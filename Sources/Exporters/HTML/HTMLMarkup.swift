@@ -1,5 +1,7 @@
 // Writes elements: names come from two closed lists, and whatever else is written is escaped.
 
+import VillageFormats
+
 /// The text of a page while it is written, well-formed as XML too.
 struct HTMLMarkup {
     private(set) var bytes: [UInt8] = []
@@ -15,13 +17,14 @@ struct HTMLMarkup {
         bytes += "</\(element.rawValue)>".utf8
     }
 
-    /// Writes an element with text in it.
-    mutating func put(_ element: HTMLElement, _ attributes: Attributes = [:], _ text: String) {
-        put(element, attributes) { $0.text(text) }
+    /// Writes an element with words of the page in it.
+    mutating func put(_ element: HTMLElement, _ attributes: Attributes = [:], _ words: String) {
+        let words = element.holdsTextAlone ? DirectionIsolate.withoutTurning(words) : words
+        put(element, attributes) { $0.text(words) }
     }
 
-    /// Writes an element with text in it.
-    mutating func put(_ element: HTMLElement, _ text: String) { put(element, [:], text) }
+    /// Writes an element with words of the page in it.
+    mutating func put(_ element: HTMLElement, _ words: String) { put(element, [:], words) }
 
     /// Writes an element with nothing in it.
     mutating func put(_ element: HTMLElement, _ attributes: Attributes) {
@@ -36,8 +39,21 @@ struct HTMLMarkup {
     /// Writes what was written apart.
     mutating func put(_ markup: HTMLMarkup) { bytes += markup.bytes }
 
-    /// Writes text.
-    mutating func text(_ text: String) { HTMLText.escape(text, into: &bytes) }
+    /// Writes words of the page; what they keep apart because of its direction stands in an element of its own.
+    mutating func text(_ words: String) {
+        var rest = words.unicodeScalars[...]
+        while let start = rest.firstIndex(of: DirectionIsolate.opening),
+            let end = rest[start...].firstIndex(of: DirectionIsolate.closing)
+        {
+            verbatim(String(rest[..<start]))
+            put(.bdi) { $0.verbatim(String(rest[rest.index(after: start)..<end])) }
+            rest = rest[rest.index(after: end)...]
+        }
+        verbatim(String(rest))
+    }
+
+    /// Writes what somebody else wrote.
+    mutating func verbatim(_ text: String) { HTMLText.escape(text, into: &bytes) }
 
     /// Breaks the line, where a page shows no difference.
     mutating func breakLine() { bytes.append(0x0A) }
@@ -51,6 +67,11 @@ struct HTMLMarkup {
         bytes.append(UInt8(ascii: ">"))
         bytes += style.text.utf8
         bytes += "</style>".utf8
+    }
+
+    /// Writes the script, in which nothing is escaped: it is the same on every page, and holds no sign that means markup.
+    mutating func putScript() {
+        bytes += "<script>\(HTMLScript.text)</script>".utf8
     }
 
     private mutating func open(_ element: HTMLElement, _ attributes: Attributes) {

@@ -17,10 +17,7 @@ struct HTMLNames {
         student = ReadableNames.student(in: view) ?? words.phrase("the.student")
         persons = ReadableNames.persons(in: view)
         organisations = ReadableNames.organisations(in: view)
-        let team: [DisclosedEntry<CareTeamMember>] = view.careTeamMembers
-        coordinator =
-            team.filter { $0.content.isCoordinator == true && $0.content.to == nil }
-            .compactMap { ReadableNames.words(of: $0.content.name) }.first
+        coordinator = ReadableNames.coordinator(in: view)
     }
 
     /// A person by name, where one is told.

@@ -1,6 +1,7 @@
 // The style sheet of a page, and the digest by which the page admits it and no other.
 
 import VillageBasics
+import VillageFormats
 
 /// The style sheet of a page.
 struct HTMLStyle {
@@ -8,14 +9,16 @@ struct HTMLStyle {
     let text: String
 
     /// Makes the rules; the two lines stand on every sheet of paper, where a browser can do that.
-    init(head: String, foot: String) {
+    init(head: String, foot: String, in language: ReadableLanguage, hasForm: Bool = false) {
+        let (start, end) = language.isFromTheRight ? ("right", "left") : ("left", "right")
         text =
-            Self.screen + Self.paper
+            Self.screen + Self.paper + (language.isEasy ? Self.easy : "") + (hasForm ? Self.form : "")
                 + """
-                @page{size:A4;margin:20mm 16mm 18mm;\
-                @top-left{content:\(Self.quoted(head));font:8pt sans-serif}\
-                @bottom-left{content:\(Self.quoted(foot));font:8pt sans-serif}\
-                @bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
+                @page{size:A4;margin:16mm 14mm 15mm;\
+                @top-\(start){content:\(Self.quoted(head));font:8pt sans-serif}\
+                @bottom-\(start){content:\(Self.quoted(foot));font:8pt sans-serif;width:88%}\
+                @bottom-\(end){content:counter(page) " / " counter(pages);font:8pt sans-serif;width:12%;\
+                text-align:\(end)}}
                 """
     }
 
@@ -50,11 +53,11 @@ struct HTMLStyle {
         h2{font-size:1.35rem;line-height:1.25;margin:2.25rem 0 .75rem;padding-bottom:.25rem;\
         border-bottom:3px solid var(--fill)}
         h3{font-size:1.08rem;margin:0 0 .5rem}
-        p,ul,ol,dl{margin:0 0 .5rem}ul,ol{padding:0 0 0 1.4rem}[dir=rtl] ul,[dir=rtl] ol{padding:0 1.4rem 0 0}
+        p,ul,ol,dl{margin:0 0 .5rem}ul,ol{padding:0;padding-inline-start:1.4rem}
         a{color:var(--link)}a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         .skip{position:absolute;top:-9rem}.skip:focus{position:static;display:block;padding:.75rem}
         .facts{padding:.75rem min(1rem,4vw);background:var(--soft);border-top:.3rem solid var(--fill)}
-        .notice{color:var(--quiet)}
+        .notice{color:var(--quiet)}.logo{display:block;max-width:10rem;max-height:4.5rem;margin:0 0 .75rem}
         nav h2{margin-top:1.25rem;font-size:1.08rem;border:0;padding:0}
         nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.4rem}
         nav a{display:block;padding:.45rem .8rem;border:1px solid var(--line);border-radius:1.5rem;\
@@ -62,7 +65,7 @@ struct HTMLStyle {
         .card{margin:0 0 .9rem;padding:.85rem min(1rem,4vw);border:1px solid var(--line);border-radius:.5rem}
         .parts{list-style:none;padding:0}.part+.part{border-top:1px solid var(--line);padding-top:.5rem}
         .part>.number{display:block}
-        @media(min-width:38rem){.part>.number{float:right;margin:0 .75rem}[dir=rtl] .part>.number{float:left}}
+        @media(min-width:38rem){.part>.number{float:inline-end;margin:0 .75rem}}
         .lead{font-size:1.1rem}.number{font-weight:400;font-size:.85rem;color:var(--quiet);white-space:nowrap}
         p,dd,li,td{white-space:pre-wrap}dd>p,.lead>p{margin-bottom:.25rem}
         .small{font-size:.85rem;color:var(--quiet)}.card>.small:last-child{margin:.5rem 0 0}
@@ -70,13 +73,12 @@ struct HTMLStyle {
         .caution{font-weight:600;color:var(--warm)}.caution::before{content:"! "}
         .next{font-size:1.15rem;font-weight:600}
         dt{font-weight:600}dd{margin:0;unicode-bidi:plaintext}div>dt,div>dd{display:inline}
-        @media(min-width:38rem){dl>div{display:inline-block;max-width:100%;margin:0 1.4rem 0 0}\
-        [dir=rtl] dl>div{margin:0 0 0 1.4rem}}
+        @media(min-width:38rem){dl>div{display:inline-block;max-width:100%;margin:0;margin-inline-end:1.4rem}}
         dl>.w,.facts>div{display:block}.w>dt,.w>dd{display:block}div:not(.w)>dt::after{content:": "}\
-        :lang(fr) div:not(.w)>dt::after{content:" : "}
+        :lang(fr) div:not(.w)>dt::after{content:"\u{A0}: "}
         dd dl,dd ul,dd ol{margin:0}
         .tight>.part{border:0;padding:0;break-inside:avoid}.tight dl{margin:0}\
-        .tight dl>div{display:inline}
+        .tight dl>div{display:inline;margin-inline-end:.9rem}
         table{width:100%;border-collapse:collapse}
         caption{font-weight:600;text-align:start;padding:.25rem 0}
         th,td{text-align:start;vertical-align:top;padding:.4rem .5rem;border:1px solid var(--line);\
@@ -91,19 +93,38 @@ struct HTMLStyle {
         .road{stroke:var(--line);stroke-width:6;fill:none}.hub{fill:var(--pale);stroke:var(--ink);stroke-width:3}
         .main{stroke-width:4}.axis{stroke:var(--line);stroke-opacity:.45}.half{fill:var(--pale);stroke:var(--ink)}
         .cross{stroke:var(--ink);stroke-width:2;fill:none}.dash{stroke-dasharray:5 3}
+        td,svg text{unicode-bidi:plaintext}[dir=rtl] svg text{direction:rtl}
 
         """
 
+    // Letters of at least 14 points, no broken word, one sentence to a line: as the European rules for easy text ask.
+    private static let easy = """
+        .easy{font-size:1.2rem;line-height:1.6;hyphens:manual}.easy h1,.easy th,.easy td{hyphens:manual}
+        .easy .small,.easy .number,.easy .q{font-size:1rem}.easy h3{font-size:1.3rem}
+        .easy h2{display:flex;align-items:center;gap:.75rem;font-size:1.5rem}.easy nav h2{display:block;font-size:1.3rem}
+        .pictogram{flex:none;width:3rem;height:3rem;fill:none;stroke:currentColor;stroke-width:3;stroke-linejoin:round;\
+        stroke-linecap:round}.pictogram .dot{fill:currentColor;stroke:none}
+        @media print{.easy{font-size:14pt;columns:1}.pictogram{width:13mm;height:13mm}}
+
+        """
+
+    // On paper nothing stands in a box: a box would be cut where a sheet ends.
     private static let paper = """
-        @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#555;--link:#000;--quiet:#222;\
-        --fill:#000;--pale:#ddd;--warm:#000}
-        html{font-size:10pt;line-height:1.35}body{max-width:none;padding:0}\
-        nav,.skip,details,footer{display:none}
-        h2{margin-top:1rem}p,ul,ol,dl{margin-bottom:.2rem}.card{padding:.4rem .7rem;margin-bottom:.45rem}
-        .card,.gap,.facts{box-decoration-break:clone;-webkit-box-decoration-break:clone}
-        article.card,.part,.gap,.facts,figure,tr,h2,h3{break-inside:avoid}h1,h2,h3,figcaption{break-after:avoid}
-        p{orphans:3;widows:3}svg{max-height:180mm}\
-        body{columns:2;column-gap:7mm}header{column-span:all}}
+        @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#777;--link:#000;--quiet:#222;--fill:#000;--pale:#ddd;--warm:#000}
+        html{font-size:9.5pt;line-height:1.3}body{max-width:none;padding:0;columns:2;column-gap:7mm}header{column-span:all}
+        nav,.skip,details,footer{display:none}a{text-decoration:none}
+        h1{font-size:1.5rem;margin:0 0 .4rem}h2{font-size:1.2rem;margin:.8rem 0 .35rem;padding-bottom:.1rem;border-bottom-width:2px}
+        h3{font-size:1rem;margin:0 0 .1rem}p,ul,ol,dl{margin-bottom:.1rem}
+        .facts{padding:.3rem 0;border-top-width:2px}.facts>div{display:inline-block;margin:0 1.4rem 0 0}
+        .card,.gap{border:0;border-inline-start:2px solid var(--line);border-radius:0;padding:0 0 0 .55rem;margin-bottom:.55rem}
+        .part+.part{border-top:1px dotted var(--line);padding-top:.15rem;margin-top:.15rem}.part>.number{float:right;margin:0 0 0 .5rem}
+        [dir=rtl] .part>.number{float:left;margin:0 .5rem 0 0}
+        .lead{font-size:1rem}.lead>p{margin:0}.number,.small{font-size:.8rem}.card>.small:last-child{margin:.1rem 0 0}
+        dl>div,.w{display:inline-block;max-width:100%;margin:0 .9rem 0 0}.w{display:block;margin:0}
+        .w>dt,.w>dd,.w>dd>p:only-child{display:inline}.w>dt::after{content:": "}:lang(fr) .w>dt::after{content:" : "}
+        figure{margin:.3rem 0 .6rem}figcaption{margin-bottom:.15rem}svg{max-width:72mm;max-height:110mm}
+        .part,.gap,.facts,article.card,figure,tr{break-inside:avoid}h1,h2,h3,figcaption,.next{break-after:avoid}
+        }
 
         """
 }

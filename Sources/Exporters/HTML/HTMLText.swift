@@ -5,8 +5,11 @@ import VillageFormats
 /// Text in a page.
 enum HTMLText {
     /// What a page can carry of a text: everything but signs that it may not hold.
-    static let manner = ReadableManner(prefix: "html") { text in
-        text.unicodeScalars.allSatisfy(isAllowed) ? nil : "sign"
+    static let manner = manner("html")
+
+    /// The same for a format with another name.
+    static func manner(_ prefix: String) -> ReadableManner {
+        ReadableManner(prefix: prefix) { $0.unicodeScalars.allSatisfy(isAllowed) ? nil : "sign" }
     }
 
     /// Writes text so that it means itself in an element and in an attribute.
@@ -36,7 +39,7 @@ enum HTMLText {
     ///
     /// Signs of control and those that stand for nothing are errors in a page; those that turn the direction of what
     /// follows would show other words than were written.
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A: true
         case 0..<0x20, 0x7F...0x9F: false

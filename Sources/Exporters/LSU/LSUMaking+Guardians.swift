@@ -160,6 +160,7 @@ extension LSUMaking {
         _ contacts: [DisclosedEntry<StudentContact>]
     ) {
         let places = facts.keys
+            .filter { $0.contains("/responsable[") || $0.hasSuffix("/responsable") }
             .filter { ElementNode.steps($0).last?.name == "responsable" }
             .sorted()
         for place in places {

@@ -24,13 +24,7 @@ struct LSUWriter: DossierWriter, ~Copyable {
         var making = LSUMaking(dossier, options, degree)
         let account = try making.finish(beside: file)
         try file.add(making.work.root)
-        report.dossiers += 1
-        report.diagnostics += making.work.findings
-        for path in making.work.supplied where !report.supplied.contains(path) {
-            report.supplied.append(path)
-        }
-        if dossier.context.notice != nil { report.withoutPlace = ["notice"] }
-        report.conservation += account.conservation
+        report.note(dossier, account, findings: making.work.findings, supplied: making.work.supplied)
         return account
     }
 

@@ -16,8 +16,7 @@ public struct MarkdownExporter: Exporter {
         _ sink: consuming some ByteSink & ~Copyable,
         options: ExportOptions
     ) throws(ExportError) -> any DossierWriter & ~Copyable {
-        let language = try ReadableFormat.language(options, of: Self.format)
-        return ReadableDossierWriter(sink, Self.format, language) { MarkdownText.text($0) }
+        try ReadableDossierWriter(sink, Self.format, options) { MarkdownText.text($0) }
             as any DossierWriter & ~Copyable
     }
 }

@@ -12,19 +12,20 @@ enum MarkdownText {
                 parts.append("\(String(repeating: "#", count: level)) \(escaped(text, isStart: false))")
             case .paragraph(let text): parts.append(escaped(text))
             case .small(let lines): parts.append("*" + lines.map { escaped($0) }.joined(separator: " · ") + "*")
-            case .items(let items): parts.append(items.map { list($0, depth: 0) }.joined(separator: "\n"))
+            case .items(let items):
+                parts.append(items.map { list($0, document.colon, depth: 0) }.joined(separator: "\n"))
             case .rule: parts.append("---")
             }
         }
         return parts.joined(separator: "\n\n") + "\n"
     }
 
-    private static func list(_ item: ReadableDocument.Item, depth: Int) -> String {
+    private static func list(_ item: ReadableDocument.Item, _ colon: String, depth: Int) -> String {
         let indent = String(repeating: "  ", count: depth)
         var line = "\(indent)-"
-        if let label = item.label { line += " **\(escaped(label)):**" }
+        if let label = item.label { line += " **\(escaped(label))\(colon)**" }
         if !item.value.isEmpty { line += " " + escaped(item.value, isStart: item.label == nil, indent: indent + "  ") }
-        let lines = [line] + item.items.map { list($0, depth: depth + 1) }
+        let lines = [line] + item.items.map { list($0, colon, depth: depth + 1) }
         return lines.joined(separator: "\n")
     }
 

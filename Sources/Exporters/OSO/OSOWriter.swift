@@ -27,11 +27,7 @@ struct OSOWriter: DossierWriter, ~Copyable {
         } catch {
             throw ExportError(error)
         }
-        report.dossiers = 1
-        report.diagnostics = document.findings
-        report.supplied = document.supplied
-        if dossier.context.notice != nil { report.withoutPlace = ["notice"] }
-        report.conservation = document.account.conservation
+        report.note(dossier, document.account, findings: document.findings, supplied: document.supplied)
         return document.account
     }
 

@@ -19,7 +19,8 @@ enum PlainLines {
             case .small(let lines):
                 let small = lines.flatMap { wrapped($0, first: "    ", rest: "      ") }
                 parts.append(small.joined(separator: "\n"))
-            case .items(let items): parts.append(items.flatMap { list($0, depth: 1) }.joined(separator: "\n"))
+            case .items(let items):
+                parts.append(items.flatMap { list($0, document.colon, depth: 1) }.joined(separator: "\n"))
             case .rule: parts.append(String(repeating: "-", count: width))
             }
         }
@@ -30,11 +31,11 @@ enum PlainLines {
         String(repeating: sign, count: lines.map(\.count).max() ?? 0)
     }
 
-    private static func list(_ item: ReadableDocument.Item, depth: Int) -> [String] {
+    private static func list(_ item: ReadableDocument.Item, _ colon: String, depth: Int) -> [String] {
         let indent = String(repeating: "  ", count: min(depth, 12))
-        let label = item.label.map { item.value.isEmpty ? "\($0):" : "\($0): " } ?? "- "
+        let label = item.label.map { item.value.isEmpty ? $0 + colon : $0 + colon + " " } ?? "- "
         return wrapped(label + item.value, first: indent, rest: indent + "  ")
-            + item.items.flatMap { list($0, depth: depth + 1) }
+            + item.items.flatMap { list($0, colon, depth: depth + 1) }
     }
 
     /// Breaks text between words; a word that is longer than a line is broken where the line ends.
@@ -49,7 +50,7 @@ enum PlainLines {
         }
         for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             if !isEmpty { end() }
-            for word in paragraph.split(whereSeparator: { $0.isWhitespace || isControl($0) }) {
+            for word in paragraph.split(whereSeparator: { breaks($0) || isControl($0) }) {
                 if !isEmpty, line.count + 1 + word.count > width { end() }
                 var word = word
                 if !isEmpty { line += " " }
@@ -65,6 +66,11 @@ enum PlainLines {
         }
         if !isEmpty || lines.isEmpty { lines.append(line) }
         return lines
+    }
+
+    /// Whether a line may end at a character; at some blanks it may not.
+    private static func breaks(_ character: Character) -> Bool {
+        character.isWhitespace && !["\u{A0}", "\u{2007}", "\u{202F}"].contains(character)
     }
 
     private static func isControl(_ character: Character) -> Bool {

@@ -12,8 +12,6 @@ struct SIECLEHeaderMaking: Sendable {
     private(set) var values: [ElementNode.Value] = []
     /// The paths of what was supplied.
     private(set) var supplied: [String] = []
-    /// What a person should know.
-    private(set) var findings: [Diagnostic] = []
 
     private static let path = "\(SIECLEVersion.importRoot)/\(SIECLEHeader.element)"
 

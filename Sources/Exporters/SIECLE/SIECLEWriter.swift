@@ -36,13 +36,9 @@ struct SIECLEWriter: DossierWriter, ~Copyable {
         let account = try record.finish()
         let (pupil, own) = Self.separated(record.work.root)
         try add(pupil, own)
-        if header == nil { report.supplied += making.supplied }
+        if header == nil { report.supplied = making.supplied }
         header = header ?? making
-        report.dossiers += 1
-        report.diagnostics += making.findings + record.work.findings
-        report.supplied += record.work.supplied
-        if dossier.context.notice != nil { report.withoutPlace = ["notice"] }
-        report.conservation += account.conservation
+        report.note(dossier, account, findings: record.work.findings, supplied: record.work.supplied)
         return account
     }
 

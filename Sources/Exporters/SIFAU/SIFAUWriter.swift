@@ -13,7 +13,6 @@ struct SIFAUWriter: DossierWriter, ~Copyable {
     /// The objects as text, by their name: a file of one kind holds those of all pupils.
     private var lists: [String: [UInt8]] = [:]
     private var isNoteWritten = false
-    private var hasNotice = false
 
     init(_ sink: consuming some ByteSink & ~Copyable, _ options: ExportOptions) {
         self.sink = sink as any ByteSink & ~Copyable
@@ -32,16 +31,12 @@ struct SIFAUWriter: DossierWriter, ~Copyable {
         } else {
             for object in making.work.root.children { lists[object.name, default: []] += try Self.text(object) }
         }
-        report.dossiers += 1
-        report.diagnostics += making.work.findings
-        report.supplied += making.work.supplied
-        report.conservation += account.conservation
-        if dossier.context.notice != nil { hasNotice = true }
+        report.note(dossier, account, findings: making.work.findings, supplied: making.work.supplied)
         return account
     }
 
     mutating func finish() throws(ExportError) -> ExportReport {
-        report.withoutPlace = hasNotice ? ["notice", "policy"] : ["policy"]
+        report.withoutPlace.append("policy")
         guard !isNoteWritten else { return report }
         let packed = ArraySink()
         do throws(CodecError) {
@@ -63,16 +58,7 @@ struct SIFAUWriter: DossierWriter, ~Copyable {
     private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
     private static func text(_ object: ElementNode) throws(ExportError) -> [UInt8] {
-        let lines = ArraySink()
-        do throws(CodecError) {
-            var builder = XMLTreeBuilder()
-            try object.write(to: &builder)
-            var sink = lines
-            try builder.finish().root.write(to: &sink)
-        } catch {
-            throw ExportError(error)
-        }
-        return lines.bytes + [0x0A]
+        try RecordFile.text(of: object) + [0x0A]
     }
 
     private mutating func write(note: ElementNode) throws(ExportError) {

@@ -56,7 +56,7 @@ extension CTFAssembly {
         } else {
             work.reading.take(leaf, mark, isNeutral ? .degraded : .mapped, code: isNeutral ? "mark-neutral" : nil)
         }
-        if isNeutral { work.note("ctf.mark-neutral", .note, leaf, Self.neutral) }
+        if isNeutral { work.note(Self.neutral, leaf) }
     }
 
     /// Keeps marks with a sanction for the school itself; what is forbidden in them is not kept.
@@ -85,9 +85,10 @@ extension CTFAssembly {
         )
     }
 
-    private static let neutral = (
-        summary: "marks that tell of a sanction, of religion or of origin are read as absence with leave",
-        help: Optional<String>.none
+    private static let neutral = FindingWords(
+        "mark-neutral",
+        .note,
+        "marks that tell of a sanction, of religion or of origin are read as absence with leave"
     )
 }
 

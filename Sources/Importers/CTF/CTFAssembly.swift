@@ -64,12 +64,7 @@ struct CTFAssembly {
         work.dossier.transfers = [header.transfer]
         work.addStays()
         work.checkBirthDate(pupil)
-        work.findings += CTFRules.check(pupil: pupil, header.version)
-            .map { rule in
-                var finding = rule
-                finding.severity = .warning
-                return finding
-            }
+        work.findings += CTFRules.warnings(pupil: pupil, header.version)
         return work.settle()
     }
 
@@ -111,9 +106,12 @@ struct CTFAssembly {
         for element in work.elements(at: "LookedAfter").prefix(1) {
             work.reading.section = .protection
             guard let leaf = work.reading.leaves("InCare", in: element).first else { continue }
-            guard TextCodec.ctfFlag.parse(leaf.text) == true else {
+            guard TextCodec.boolean.trimming.parse(leaf.text) == true else {
                 work.reading.refuse(element, "not-imported")
-                work.reading.refuse(leaf, TextCodec.ctfFlag.parse(leaf.text) == nil ? "bad-value" : "not-imported")
+                work.reading.refuse(
+                    leaf,
+                    TextCodec.boolean.trimming.parse(leaf.text) == nil ? "bad-value" : "not-imported"
+                )
                 continue
             }
             let header = headers.header(ProtectionRecord.typeName, element)

@@ -40,7 +40,7 @@ struct CTFFileHeader {
             let inner = child.name == "SourceSchool" || child.name == "DestSchool" ? Array(child.children) : [child]
             for element in inner {
                 let name = TreeShaping.plain(element.path).split(separator: "/").dropFirst().joined(separator: "/")
-                let count = CTFData.count(element)
+                let count = element.data
                 guard count > 0 else { continue }
                 counted += count
                 let isFact = Self.leaves.contains(name) && element.isLeaf && count == 1 && known[name] == nil
@@ -55,27 +55,26 @@ struct CTFFileHeader {
                     count: count
                 )
                 if isFact {
-                    known[name] = element.text.trimmed
+                    known[name] = ElementReading.trimmed(element.text)
                 } else {
-                    note("header-unread", .warning, element, outer, Self.unread)
+                    note(Self.unread, element, outer)
                 }
             }
         }
-        let rest = CTFData.count(header) - counted
+        let rest = header.data - counted
         account.note(path, .rejected, at: nil, code: "ctf.unread", count: rest)
-        if rest > 0 { note("header-unread", .warning, header, outer, Self.unread) }
+        if rest > 0 { note(Self.unread, header, outer) }
         let name = isAdmissions ? "ATFversion" : "CTFversion"
         version = known[name].flatMap { CTFVersion($0, isAdmissions: isAdmissions) }
-        if version == nil { note("version-unknown", .warning, header, outer, Self.noVersion) }
-        if version?.isNewer == true { note("newer-version", .warning, header, outer, Self.newer) }
-        findings += CTFRules.check(header: header, version)
+        if version == nil { note(Self.noVersion, header, outer) }
+        if version?.isNewer == true { note(Self.newer, header, outer) }
+        findings += CTFRules.warnings(header: header, version)
             .map { rule in
                 var finding = rule
-                finding.severity = .warning
                 finding.path = finding.path.map { outer + $0 }
                 return finding
             }
-        if header.name != "Header" { note("header-spelling", .warning, header, outer, Self.spelling) }
+        if header.name != "Header" { note(Self.spelling, header, outer) }
     }
 
     /// The sending school.
@@ -107,42 +106,32 @@ struct CTFFileHeader {
         return CTFSchoolNumber(authority: authority, school: school)
     }
 
-    private mutating func note(
-        _ identifier: String,
-        _ severity: Diagnostic.Severity,
-        _ element: XMLTree.Element,
-        _ outer: String,
-        _ words: (summary: String, help: String)
-    ) {
-        let place = SourceLocation(line: element.line)
-        let path = outer + element.path
-        findings.append(
-            Diagnostic("ctf.\(identifier)", severity, words.summary, at: place, path: path, help: words.help)
-        )
+    private mutating func note(_ words: FindingWords, _ element: XMLTree.Element, _ outer: String) {
+        findings.append(words.finding(of: CTFFormat.id, line: element.line, path: outer + element.path))
     }
 
-    private static let unread = (
-        summary: "part of the header is not understood; it is kept aside",
+    private static let unread = FindingWords(
+        "header-unread",
+        .warning,
+        "part of the header is not understood; it is kept aside",
         help: "it is given back to the same version of the format only"
     )
-    private static let noVersion = (
-        summary: "file declares no version; it is read as far as it is understood",
+    private static let noVersion = FindingWords(
+        "version-unknown",
+        .warning,
+        "file declares no version; it is read as far as it is understood",
         help: "ask the sender for the version"
     )
-    private static let newer = (
-        summary: "file is of a version that is newer than what is known here",
+    private static let newer = FindingWords(
+        "newer-version",
+        .warning,
+        "file is of a version that is newer than what is known here",
         help: "what is not understood is kept aside and reported"
     )
-    private static let spelling = (
-        summary: "header is spelt otherwise than the format has it",
+    private static let spelling = FindingWords(
+        "header-spelling",
+        .warning,
+        "header is spelt otherwise than the format has it",
         help: "ask the sender for a file of the right form"
     )
-}
-
-extension String {
-    /// The text without the white space around it.
-    fileprivate var trimmed: String {
-        let ink = unicodeScalars.drop { $0.value <= 0x20 }
-        return String(String.UnicodeScalarView(ink.reversed().drop { $0.value <= 0x20 }.reversed()))
-    }
 }

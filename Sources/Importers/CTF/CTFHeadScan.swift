@@ -11,15 +11,14 @@ struct CTFHeadScan {
     private(set) var version: CTFVersion?
 
     /// Reads until the version is known, or the first pupil begins.
-    mutating func read(_ head: [UInt8]) throws(CodecError) {
-        var parser = try XMLPullParser(ArraySource(head))
-        guard try parser.next() == .start, parser.namespace.isEmpty else { return }
+    init(_ head: [UInt8]) {
+        guard var parser = XMLPullParser.atRoot(of: head), parser.namespace.isEmpty else { return }
         isOurs = parser.name == "CTfile" || parser.name == "ATfile"
         guard isOurs else { return }
         let isAdmissions = parser.name == "ATfile"
         let name = isAdmissions ? "ATFversion" : "CTFversion"
         var text: String?
-        while let event = try parser.next() {
+        while let event = parser.nextInHead() {
             switch event {
             case .start where parser.name == "Pupil": return
             case .start: text = parser.name == name ? "" : nil

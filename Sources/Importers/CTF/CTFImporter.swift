@@ -16,12 +16,7 @@ public struct CTFImporter: Importer {
 
     /// Recognises the outermost element; the version is what the header declares.
     public func recognise(_ head: [UInt8]) -> FormatRecognition? {
-        var scan = CTFHeadScan()
-        do throws(CodecError) {
-            try scan.read(head)
-        } catch {
-            // The beginning of a file ends somewhere.
-        }
+        let scan = CTFHeadScan(head)
         guard scan.isOurs else { return nil }
         let version = scan.version
         return FormatRecognition(version: version?.label, isReadable: version?.isReadable ?? true)

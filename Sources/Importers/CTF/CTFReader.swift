@@ -53,16 +53,16 @@ struct CTFReader: DossierReader, ~Copyable {
     private mutating func read(_ record: XMLTree) -> ImportedDossier? {
         pupils += 1
         let pupil = record.root
-        let count = CTFData.count(pupil)
+        let count = pupil.data
         guard pupil.namespace.isEmpty, let key = CTFAssembly.key(of: pupil) else {
             let words = pupil.namespace.isEmpty ? Self.nobody : Self.foreign
-            report.setAside(finding(words, pupil, .error), path: "Pupil", count: count)
+            report.setAside(finding(words, pupil), path: "Pupil", count: count)
             return nil
         }
         var student = key.text ?? "Pupil[\(pupils)]"
         if key.text != nil, numbers.contains(student) {
             student += "#\(pupils)"
-            add([finding(Self.duplicate, pupil, .warning)])
+            add([finding(Self.duplicate, pupil)])
         } else if key.text != nil, numbers.count < Self.most {
             numbers.insert(student)
         }
@@ -108,7 +108,7 @@ struct CTFReader: DossierReader, ~Copyable {
 
     private mutating func take(_ element: XMLTree.Element, _ path: String) {
         guard !hasHeader, path.lowercased() == "\(root)/header".lowercased() else {
-            return refuse(path, element.line, CTFData.count(element))
+            return refuse(path, element.line, element.data)
         }
         hasHeader = true
         header = CTFFileHeader(element, path: path, isAdmissions: root == "ATfile")
@@ -120,21 +120,9 @@ struct CTFReader: DossierReader, ~Copyable {
     /// Notes what belongs to no pupil and to no header.
     private mutating func refuse(_ path: String, _ line: Int, _ count: Int) {
         guard count > 0 else { return }
-        var account = ImportAccount()
-        account.note(path, .rejected, at: nil, code: "ctf.unread", count: count)
-        report.note(file: account)
+        report.note(lost: path, code: "ctf.unread", count: count)
         report.unread[path, default: 0] += count
-        let words = Self.beside
-        add([
-            Diagnostic(
-                "ctf.unread",
-                .warning,
-                words.summary,
-                at: SourceLocation(line: line),
-                path: path,
-                help: words.help
-            )
-        ])
+        add([Self.beside.finding(of: CTFFormat.id, line: line, path: path)])
     }
 
     private mutating func add(_ findings: [Diagnostic]) {
@@ -143,20 +131,8 @@ struct CTFReader: DossierReader, ~Copyable {
         if findings.count > room, room > 0 { report.diagnostics.append(Self.more) }
     }
 
-    private func finding(
-        _ words: (code: String, summary: String, help: String),
-        _ pupil: XMLTree.Element,
-        _ severity: Diagnostic.Severity
-    ) -> Diagnostic {
-        let place = SourceLocation(line: pupil.line)
-        return Diagnostic(
-            words.code,
-            severity,
-            words.summary,
-            at: place,
-            path: "Pupil[\(pupils)]",
-            help: words.help
-        )
+    private func finding(_ words: FindingWords, _ pupil: XMLTree.Element) -> Diagnostic {
+        words.finding(of: CTFFormat.id, line: pupil.line, path: "Pupil[\(pupils)]")
     }
 
     private static let more = Diagnostic(
@@ -164,23 +140,28 @@ struct CTFReader: DossierReader, ~Copyable {
         .note,
         "there are more findings than are kept; what follows is accounted for, and not told one by one"
     )
-    private static let nobody = (
-        code: "ctf.nobody",
-        summary: "pupil has neither a number nor a name; the record is set aside",
+    private static let nobody = FindingWords(
+        "nobody",
+        .error,
+        "pupil has neither a number nor a name; the record is set aside",
         help: "ask the sender for it again"
     )
-    private static let foreign = (
-        code: "ctf.namespace",
-        summary: "pupil is of another namespace; the record is set aside",
+    private static let foreign = FindingWords(
+        "namespace",
+        .error,
+        "pupil is of another namespace; the record is set aside",
         help: "ask the sender for a file of the right form"
     )
-    private static let duplicate = (
-        code: "ctf.duplicate-pupil",
-        summary: "two pupils of the file have one number; they are kept as two",
+    private static let duplicate = FindingWords(
+        "duplicate-pupil",
+        .warning,
+        "two pupils of the file have one number; they are kept as two",
         help: "ask the sender which one is right"
     )
-    private static let beside = (
-        summary: "part of the file belongs to no pupil and is not understood; it is left out",
+    private static let beside = FindingWords(
+        "unread",
+        .warning,
+        "part of the file belongs to no pupil and is not understood; it is left out",
         help: "ask the sender what it is"
     )
 }

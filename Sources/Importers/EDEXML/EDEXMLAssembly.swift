@@ -50,14 +50,14 @@ struct EDEXMLAssembly {
 
     /// What tells the pupil from all others: the key in the school, else a number, else where the record stands.
     private static func student(_ pupil: XMLTree.Element, _ place: Int, _ school: OrganisationID?) -> String {
-        let key = pupil.attribute("key").map(EDEXMLText.trimmed) ?? ""
+        let key = pupil.attribute("key").map(ElementReading.trimmed) ?? ""
         if !key.isEmpty, !EDEXMLText.isDummy(key) { return "\(school?.rawValue ?? "") key \(key)" }
         if let text = pupil.attribute("eckid"), ElementReading.isInk(text) {
-            return "eckid \(EDEXMLText.trimmed(text))"
+            return "eckid \(ElementReading.trimmed(text))"
         }
         for number in numbers {
             if let leaf = pupil.first(number.element), ElementReading.isInk(leaf.text) {
-                return "\(number.system) \(EDEXMLText.trimmed(leaf.text))"
+                return "\(number.system) \(ElementReading.trimmed(leaf.text))"
             }
         }
         return "\(school?.rawValue ?? "") place \(place)"
@@ -134,13 +134,13 @@ extension EDEXMLAssembly {
     /// Reads the remarks; what they are about is not known, so that nobody uses them before somebody has checked.
     private mutating func readRemarks() {
         for block in work.elements(at: "\(EDEXMLFormat.additions)/blok") {
-            if !EDEXMLMapping.keepsType(block) { work.note("edexml.type-prefix", .warning, block, Self.typePrefix) }
+            if !EDEXMLMapping.keepsType(block) { work.note(Self.typePrefix, block) }
             var header = work.headers.header(SupportDocument.typeName, block)
             header.status = .restricted
             let home = Home.field(header.id, SupportDocument.fieldName(at: \SupportDocument.document))
             guard let content = EDEXMLMapping.remark(block, home, &work.reading) else { continue }
             work.dossier.supportDocuments.append(Entry(header, content))
-            work.note("edexml.remark-to-check", .note, block, Self.remark)
+            work.note(Self.remark, block)
         }
     }
 
@@ -188,42 +188,52 @@ extension EDEXMLAssembly {
         guard let key = element.attribute("key"), EDEXMLText.isDummy(key) else { return }
         transfer.envelope.append(EnvelopeFact(path: path, value: key))
         work.reading.take("key", of: element, .envelope(path))
-        if element == pupil { work.note("edexml.key-dummy", .note, pupil, Self.dummy) }
+        if element == pupil { work.note(Self.dummy, pupil) }
     }
 
     private mutating func checkNumbers() {
         for number in work.dossier.identities.flatMap(\.content.identifiers) where number.check == .wrong {
-            work.note("edexml.check-digit", .warning, pupil, Self.checkDigit)
+            work.note(Self.checkDigit, pupil)
         }
     }
 
     private mutating func checkReferences() {
         for group in groups where roster.groups[group] == nil {
-            work.note("edexml.reference-dangling", .warning, pupil, Self.dangling)
+            work.note(Self.dangling, pupil)
         }
         if let key = EDEXMLRoster.location(of: pupil), roster.locations[key] == nil {
-            work.note("edexml.reference-dangling", .warning, pupil, Self.dangling)
+            work.note(Self.dangling, pupil)
         }
     }
 
-    private static let remark = (
-        summary: "remark is about something that the file does not name; nobody reads it before it is checked",
-        help: Optional("look at it, file it where it belongs, and lift the restriction")
+    private static let remark = FindingWords(
+        "remark-to-check",
+        .note,
+        "remark is about something that the file does not name; nobody reads it before it is checked",
+        help: "look at it, file it where it belongs, and lift the restriction"
     )
-    private static let typePrefix = (
-        summary: "type of the block has a prefix that nothing in the block has; its namespace does not come back",
-        help: Optional("declare it again where the block is written")
+    private static let typePrefix = FindingWords(
+        "type-prefix",
+        .warning,
+        "type of the block has a prefix that nothing in the block has; its namespace does not come back",
+        help: "declare it again where the block is written"
     )
-    private static let dummy = (
-        summary: "key is a dummy and names nobody; the pupil is not found again in another file by it",
-        help: Optional("ask the sender for stable keys")
+    private static let dummy = FindingWords(
+        "key-dummy",
+        .note,
+        "key is a dummy and names nobody; the pupil is not found again in another file by it",
+        help: "ask the sender for stable keys"
     )
-    private static let checkDigit = (
-        summary: "number does not pass the test of its check digit",
-        help: Optional("it is kept as it is; compare it with a document")
+    private static let checkDigit = FindingWords(
+        "check-digit",
+        .warning,
+        "number does not pass the test of its check digit",
+        help: "it is kept as it is; compare it with a document"
     )
-    private static let dangling = (
-        summary: "pupil refers to a group or location that the file does not hold",
-        help: Optional("the key is kept; ask the sender for the group or location")
+    private static let dangling = FindingWords(
+        "reference-dangling",
+        .warning,
+        "pupil refers to a group or location that the file does not hold",
+        help: "the key is kept; ask the sender for the group or location"
     )
 }

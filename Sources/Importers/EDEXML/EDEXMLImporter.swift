@@ -16,26 +16,18 @@ public struct EDEXMLImporter: Importer {
 
     /// Recognises the outermost element, which has no namespace, and the version that the header names.
     public func recognise(_ head: [UInt8]) -> FormatRecognition? {
-        var recognition: FormatRecognition?
-        do throws(CodecError) {
-            var parser = try XMLPullParser(ArraySource(head))
-            guard try parser.next() == .start, parser.name == EDEXMLFormat.root, parser.namespace.isEmpty else {
-                return nil
+        guard var parser = XMLPullParser.atRoot(of: head), parser.name == EDEXMLFormat.root, parser.namespace.isEmpty
+        else { return nil }
+        var recognition = FormatRecognition()
+        var isDeclaration = false
+        while let event = parser.nextInHead() {
+            if event == .text, isDeclaration {
+                recognition.version = EDEXMLVersion(declared: parser.text)?.rawValue
             }
-            recognition = FormatRecognition()
-            var isDeclaration = false
-            while let event = try parser.next() {
-                if event == .text, isDeclaration {
-                    recognition?.version = EDEXMLVersion(declared: parser.text)?.rawValue
-                }
-                isDeclaration = event == .start && parser.name == "xsdversie"
-                if event == .end, parser.name == "school" { break }
-            }
-            return recognition
-        } catch {
-            // A head may end anywhere.
-            return recognition
+            isDeclaration = event == .start && parser.name == "xsdversie"
+            if event == .end, parser.name == "school" { break }
         }
+        return recognition
     }
 
     /// Reads all that stands beside the pupils: groups before them, and teachers after them.

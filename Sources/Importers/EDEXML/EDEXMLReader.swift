@@ -47,43 +47,36 @@ struct EDEXMLReader: DossierReader, ~Copyable {
     }
 
     private mutating func read(_ pupil: XMLTree.Element) -> ImportedDossier? {
-        if let key = pupil.attribute("key").map(EDEXMLText.trimmed), !key.isEmpty, !EDEXMLText.isDummy(key) {
+        if let key = pupil.attribute("key").map(ElementReading.trimmed), !key.isEmpty, !EDEXMLText.isDummy(key) {
             guard keys.insert(key).inserted else { return setAside(pupil, Self.duplicate) }
         }
         guard EDEXMLAssembly.hasIdentity(pupil) else { return setAside(pupil, Self.nobody) }
         var assembly = EDEXMLAssembly(pupil, place: place, roster, options)
         let imported = assembly.assemble(isFirst: report.dossiers == 0)
-        report.note(imported)
-        report.diagnostics += assembly.work.findings
-        report.unread.merge(assembly.work.unread, uniquingKeysWith: +)
+        report.note(imported, of: assembly.work)
         return imported
     }
 
     private mutating func setAside(
         _ pupil: XMLTree.Element,
-        _ words: (code: String, summary: String, help: String)
+        _ words: FindingWords
     ) -> ImportedDossier? {
         let path = "\(EDEXMLFormat.root)/\(EDEXMLRoster.pupils)"
-        let finding = Diagnostic(
-            words.code,
-            .error,
-            words.summary,
-            at: SourceLocation(line: pupil.line),
-            path: "\(path)[\(place)]",
-            help: words.help
-        )
-        report.setAside(finding, path: path, count: EDEXMLText.data(in: pupil))
+        let finding = words.finding(of: EDEXMLFormat.id, line: pupil.line, path: "\(path)[\(place)]")
+        report.setAside(finding, path: path, count: pupil.data)
         return nil
     }
 
-    private static let duplicate = (
-        code: "edexml.key-duplicate",
-        summary: "key is that of a pupil who was met before; the second is set aside",
+    private static let duplicate = FindingWords(
+        "key-duplicate",
+        .error,
+        "key is that of a pupil who was met before; the second is set aside",
         help: "ask the sender which of the two it belongs to"
     )
-    private static let nobody = (
-        code: "edexml.pupil-without-identity",
-        summary: "pupil has neither a name nor a key nor a number; the record is set aside",
+    private static let nobody = FindingWords(
+        "pupil-without-identity",
+        .error,
+        "pupil has neither a name nor a key nor a number; the record is set aside",
         help: "ask the sender for the key, and for surname or call name"
     )
 }

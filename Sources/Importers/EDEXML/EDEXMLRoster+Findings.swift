@@ -4,49 +4,58 @@ import VillageCodecs
 import VillageFormats
 
 extension EDEXMLRoster {
-    static let duplicate = (
-        code: "edexml.key-duplicate",
-        summary: "key was met before; the second record is set aside",
+    static let duplicate = FindingWords(
+        "key-duplicate",
+        .warning,
+        "key was met before; the second record is set aside",
         help: "ask the sender which of the two it belongs to"
     )
-    static let dangling = (
-        code: "edexml.reference-dangling",
-        summary: "teacher refers to a group that the file does not hold",
+    static let dangling = FindingWords(
+        "reference-dangling",
+        .warning,
+        "teacher refers to a group that the file does not hold",
         help: "ask the sender for the group"
     )
-    static let typePrefix = (
-        code: "edexml.type-prefix",
-        summary: "type of a block has a prefix that nothing in the block has; its namespace does not come back",
+    static let typePrefix = FindingWords(
+        "type-prefix",
+        .warning,
+        "type of a block has a prefix that nothing in the block has; its namespace does not come back",
         help: "declare it again where the block is written"
     )
-    static let unread = (
-        code: "edexml.unread",
-        summary: "content beside the pupils is not understood; it is left out",
+    static let unread = FindingWords(
+        "unread",
+        .warning,
+        "content beside the pupils is not understood; it is left out",
         help: "it belongs to no one pupil, so that no dossier can keep it"
     )
-    static let versionMissing = (
-        code: "edexml.version-missing",
-        summary: "file does not name its version; it is read as the newest, in which all older ones are valid",
+    static let versionMissing = FindingWords(
+        "version-missing",
+        .warning,
+        "file does not name its version; it is read as the newest, in which all older ones are valid",
         help: "ask the sender for the version"
     )
-    static let versionUnknown = (
-        code: "edexml.version-unknown",
-        summary: "file names a version that is not known here",
+    static let versionUnknown = FindingWords(
+        "version-unknown",
+        .warning,
+        "file names a version that is not known here",
         help: "what is not understood is kept aside and reported"
     )
-    static let versionDiffers = (
-        code: "edexml.version-differs",
-        summary: "file holds what the version that it names does not know; it is read as the later one",
+    static let versionDiffers = FindingWords(
+        "version-differs",
+        .warning,
+        "file holds what the version that it names does not know; it is read as the later one",
         help: "ask the sender for the right version"
     )
-    static let yearUnreadable = (
-        code: "edexml.school-year-unreadable",
-        summary: "school year is none; pupils are read without it",
+    static let yearUnreadable = FindingWords(
+        "school-year-unreadable",
+        .warning,
+        "school year is none; pupils are read without it",
         help: "ask the sender for it, as yyyy-yyyy"
     )
-    static let yearOutdated = (
-        code: "edexml.school-year-outdated",
-        summary: "school year is not in the list of the schema, which ends with 2024-2025",
+    static let yearOutdated = FindingWords(
+        "school-year-outdated",
+        .warning,
+        "school year is not in the list of the schema, which ends with 2024-2025",
         help: "the year is read as it is; a check with the official schema refuses it, since the list is outdated"
     )
 }

@@ -60,7 +60,7 @@ struct EDEXMLRoster {
                 evidence.look(at: tree.root)
                 header = take(tree.root, at: "EDEX/school")
             case .record(let tree, let path), .other(let tree, let path):
-                leave(path, EDEXMLText.data(in: tree.root), line: tree.root.line)
+                leave(path, tree.root.data, line: tree.root.line)
             case .frame(let attributes, let path, let line): leave("\(path)/@*", attributes.count, line: line)
             case .text(_, let path, let line): leave("\(path)/text()", 1, line: line)
             }
@@ -113,7 +113,7 @@ extension EDEXMLRoster {
         let list = path.split(separator: "/").dropLast().joined(separator: "/")
         places[list, default: 0] += 1
         let place = "\(path)[\(places[list] ?? 1)]"
-        let key = element.attribute("key").map(EDEXMLText.trimmed) ?? ""
+        let key = element.attribute("key").map(ElementReading.trimmed) ?? ""
         let isNew =
             switch element.name {
             case "vestiging": locations[key] == nil
@@ -122,10 +122,10 @@ extension EDEXMLRoster {
             default: key.isEmpty || groupKeys.insert(key).inserted
             }
         guard isNew else {
-            let finding = Self.finding(Self.duplicate, place, line: element.line)
-            return report.setAside(finding, path: path, count: EDEXMLText.data(in: element))
+            let finding = Self.duplicate.finding(of: EDEXMLFormat.id, line: element.line, path: place)
+            return report.setAside(finding, path: path, count: element.data)
         }
-        func text(_ name: String) -> String? { element.first(name).map { EDEXMLText.trimmed($0.text) } }
+        func text(_ name: String) -> String? { element.first(name).map { ElementReading.trimmed($0.text) } }
         let item = Item(
             place: items.count,
             path: place,
@@ -177,12 +177,12 @@ extension EDEXMLRoster {
 
     /// The location of a pupil.
     static func location(of pupil: XMLTree.Element) -> String? {
-        pupil.first("vestiging")?.attribute("key").map(EDEXMLText.trimmed)
+        pupil.first("vestiging")?.attribute("key").map(ElementReading.trimmed)
     }
 
     /// What the header says.
     func text(_ name: String) -> String? {
-        header.first { $0.path == "EDEX/school/\(name)" }.map { EDEXMLText.trimmed($0.value) }
+        header.first { $0.path == "EDEX/school/\(name)" }.map { ElementReading.trimmed($0.value) }
     }
 }
 
@@ -237,14 +237,7 @@ extension EDEXMLRoster {
         }
     }
 
-    private typealias Words = (code: String, summary: String, help: String)
-
-    private mutating func note(_ words: Words, _ path: String, line: Int?) {
-        report.diagnostics.append(Self.finding(words, path, line: line))
-    }
-
-    private static func finding(_ words: Words, _ path: String, line: Int?) -> Diagnostic {
-        let place = line.map { SourceLocation(line: $0) }
-        return Diagnostic(words.code, .warning, words.summary, at: place, path: path, help: words.help)
+    private mutating func note(_ words: FindingWords, _ path: String, line: Int?) {
+        report.diagnostics.append(words.finding(of: EDEXMLFormat.id, line: line, path: path))
     }
 }

@@ -11,7 +11,7 @@ struct EDEXMLGroup: Hashable {
     let key: String
 
     init?(_ element: XMLTree.Element) {
-        guard let key = element.attribute("key").map(EDEXMLText.trimmed), !key.isEmpty else { return nil }
+        guard let key = element.attribute("key").map(ElementReading.trimmed), !key.isEmpty else { return nil }
         self.element = element.name
         self.key = key
     }
@@ -43,7 +43,7 @@ struct EDEXMLTeacher {
     }
 
     private static func roles(in element: XMLTree.Element) -> [String] {
-        element.all("rol").map { EDEXMLText.trimmed($0.text) }
+        element.all("rol").map { ElementReading.trimmed($0.text) }
             .filter { EDEXMLCodes.role.row(of: $0)?.meaning.isCare == true }
     }
 

@@ -12,8 +12,8 @@ extension LSUAssembly {
 
     /// Reads the adults of a report.
     mutating func readGuardians(_ report: LSUReport) {
-        for list in reading.elements("responsables", in: report.element) {
-            for element in reading.elements("responsable", in: list) { readGuardian(element, report.day) }
+        for element in reading.elements(at: ["responsables", "responsable"], in: report.element) {
+            readGuardian(element, report.day)
         }
     }
 
@@ -92,7 +92,7 @@ extension LSUAssembly {
     /// The two legal guardians of the second degree; the first degree does not say who has authority.
     private mutating func readAuthority(_ element: XMLTree.Element, _ id: EntryID, _ content: inout ContactPerson) {
         let names = ["legal1", "legal2"]
-        let values = names.map { name in element.inked(name).flatMap { TextCodec.lsuFlag.parse($0) } }
+        let values = names.map { name in element.inked(name).flatMap { TextCodec.boolean.parse($0) } }
         for (name, value) in zip(names, values) where element.inked(name) != nil && value == nil {
             reading.refuse(element)
             note("bad-flag", .warning, element, "attribute '\(name)' is no truth value", "nobody is a guardian by it")

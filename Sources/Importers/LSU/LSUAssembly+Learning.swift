@@ -7,10 +7,8 @@ import VillageModel
 extension LSUAssembly {
     /// Reads the subjects of a report.
     mutating func readSubjects(_ report: LSUReport) {
-        for list in reading.elements("liste-acquis", in: report.element) {
-            for element in reading.elements("acquis", in: list) {
-                if degree == .second { readSubject(element, report) } else { readDomain(element, report) }
-            }
+        for element in reading.elements(at: ["liste-acquis", "acquis"], in: report.element) {
+            if degree == .second { readSubject(element, report) } else { readDomain(element, report) }
         }
     }
 
@@ -23,15 +21,9 @@ extension LSUAssembly {
 
     /// A subject of the second degree.
     private mutating func readSubject(_ element: XMLTree.Element, _ report: LSUReport) {
-        reading.section = AssessmentResult.section
         let subject = graph.items("discipline-ref", of: element).found.first
         let name = subject.map { "\($0.inked("code") ?? "")-\($0.inked("modalite-election") ?? "")" } ?? element.path
-        let header = header(
-            AssessmentResult.typeName,
-            element,
-            origin: "\(report.origin) acquis \(name)",
-            seen: report.day
-        )
+        let header = begin(AssessmentResult.self, element, report, "acquis \(name)")
         var content = result(report)
         _ = follow("discipline-ref", of: element, shownAs: .field(header.id, "test"))
         if let subject {
@@ -53,50 +45,44 @@ extension LSUAssembly {
         (content.takenBy, content.takenByFunction) = (lines?.names, lines?.numbers)
         _ = follow("enseignant-refs", of: element, shownAs: lines.map { _ in .field(header.id, "takenBy") })
         content.parts = parts(of: element, header.id)
-        readColumn("moyenne-eleve", "eleve-non-note", element, header.id, &content)
-        readColumn("moyenne-structure", "structure-non-notee", element, header.id, &content)
-        readPosition(element, header.id, flag: nil, &content)
+        for (mark, flag) in [("moyenne-eleve", "eleve-non-note"), ("moyenne-structure", "structure-non-notee")] {
+            readMark(mark, (flag, LSUWords.notGraded, LSUWords.graded), element, header.id, &content)
+        }
+        readMark("positionnement", nil, element, header.id, &content)
         content.remark = text("appreciation", in: element, .field(header.id, "remark"))
         work.dossier.assessmentResults.append(Entry(header, content))
     }
 
     /// A domain of the first degree, with those inside.
     private mutating func readDomain(_ element: XMLTree.Element, _ report: LSUReport) {
-        reading.section = AssessmentResult.section
         let name = element.inked("code-domaine") ?? element.path
-        let header = header(
-            AssessmentResult.typeName,
-            element,
-            origin: "\(report.origin) acquis \(name)",
-            seen: report.day
-        )
+        let header = begin(AssessmentResult.self, element, report, "acquis \(name)")
         var content = result(report)
         let id = header.id
         content.test = code("code-domaine", of: element, LSUCodeLists.domain, .field(id, "test"))
         let teachers = graph.items("enseignant-refs", of: report.element).found.map { LSUTeacher.teacher($0) }
         content.takenBy = LSUTeacher.lines(teachers)?.names
         content.parts = parts(of: element, id)
-        readPosition(element, id, flag: "non-evalue", &content)
+        let assessed = ("non-evalue", yes: LSUWords.notAssessed, no: LSUWords.assessed)
+        readMark("positionnement", assessed, element, id, &content)
         content.remark = text("appreciation", in: element, .field(id, "remark"))
-        for list in reading.elements("sous-domaines", in: element) {
-            for inner in reading.elements("sous-domaine", in: list) {
-                var part = AssessmentPart()
-                part.code = code("code-domaine", of: inner, LSUCodeLists.domain, .field(id, "parts.code"))
-                part.level = code("positionnement", of: inner, LSUCodeLists.position, .field(id, "parts.level"))
-                let elements = follow("element-programme-refs", of: inner, shownAs: .field(id, "parts.domains.name"))
-                part.domains = elements.map { element in
-                    var domain = AssessmentDomain()
-                    domain.name = element.inked("libelle")
-                    return domain
-                }
-                if let flag = flag("non-evalue", of: inner, .field(id, "parts.references.qualification")) {
-                    var score = ReferenceScore()
-                    score.kind = LSUCodeLists.column.value("positionnement")
-                    score.qualification = flag ? LSUWords.notAssessed : LSUWords.assessed
-                    part.references = [score]
-                }
-                content.parts.append(part)
+        for inner in reading.elements(at: ["sous-domaines", "sous-domaine"], in: element) {
+            var part = AssessmentPart()
+            part.code = code("code-domaine", of: inner, LSUCodeLists.domain, .field(id, "parts.code"))
+            part.level = code("positionnement", of: inner, LSUCodeLists.position, .field(id, "parts.level"))
+            let elements = follow("element-programme-refs", of: inner, shownAs: .field(id, "parts.domains.name"))
+            part.domains = elements.map { element in
+                var domain = AssessmentDomain()
+                domain.name = element.inked("libelle")
+                return domain
             }
+            if let flag = flag("non-evalue", of: inner, .field(id, "parts.references.qualification")) {
+                var score = ReferenceScore()
+                score.kind = LSUCodeLists.column.value("positionnement")
+                score.qualification = flag ? LSUWords.notAssessed : LSUWords.assessed
+                part.references = [score]
+            }
+            content.parts.append(part)
         }
         work.dossier.assessmentResults.append(Entry(header, content))
     }
@@ -111,44 +97,35 @@ extension LSUAssembly {
             }
     }
 
-    /// An average as it was written, or that there is none; nothing is made of its scale.
-    private mutating func readColumn(
+    /// A mark as it was written, or that there is none; nothing is made of its scale.
+    ///
+    /// - Parameters:
+    ///   - name: The attribute of the mark.
+    ///   - flag: The attribute that says that there is none, and what is said where it is and where it is not.
+    ///   - element: The element of both.
+    ///   - id: The entry.
+    ///   - content: What the mark is added to.
+    private mutating func readMark(
         _ name: String,
-        _ flagName: String,
+        _ flag: (name: String, yes: String, no: String)?,
         _ element: XMLTree.Element,
         _ id: EntryID,
         _ content: inout AssessmentResult
     ) {
         var score = ReferenceScore()
         score.value = attribute(name, of: element, .string, .field(id, "references.value"))
-        if let flag = flag(flagName, of: element, .field(id, "references.qualification")) {
-            score.qualification = flag ? LSUWords.notGraded : LSUWords.graded
+        if let flag, let isSet = self.flag(flag.name, of: element, .field(id, "references.qualification")) {
+            score.qualification = isSet ? flag.yes : flag.no
         }
         guard score.value != nil || score.qualification != nil else { return }
         score.kind = LSUCodeLists.column.value(name)
         content.references.append(score)
     }
 
-    private mutating func readPosition(
-        _ element: XMLTree.Element,
-        _ id: EntryID,
-        flag flagName: String?,
-        _ content: inout AssessmentResult
-    ) {
-        var score = ReferenceScore()
-        score.value = attribute("positionnement", of: element, .string, .field(id, "references.value"))
-        if let flagName, let flag = flag(flagName, of: element, .field(id, "references.qualification")) {
-            score.qualification = flag ? LSUWords.notAssessed : LSUWords.assessed
-        }
-        guard score.value != nil || score.qualification != nil else { return }
-        score.kind = LSUCodeLists.column.value("positionnement")
-        content.references.append(score)
-    }
-
     /// A truth value, which becomes a word.
     private mutating func flag(_ name: String, of element: XMLTree.Element, _ home: Home) -> Bool? {
         guard let text = element.inked(name) else { return nil }
-        guard let value = TextCodec.lsuFlag.parse(text) else {
+        guard let value = TextCodec.boolean.parse(text) else {
             reading.refuse(element)
             return nil
         }
@@ -196,13 +173,7 @@ extension LSUAssembly {
         _ codes: LSUCodeList,
         _ levels: LSUCodeList
     ) {
-        reading.section = AssessmentResult.section
-        let header = header(
-            AssessmentResult.typeName,
-            element,
-            origin: "\(report.origin) \(name)",
-            seen: report.day
-        )
+        let header = begin(AssessmentResult.self, element, report, name)
         var content = result(report)
         content.test = LSUCodeLists.part.value(name)
         let before = reading.count
@@ -220,17 +191,11 @@ extension LSUAssembly {
     /// Reads what was learnt beside the common base.
     mutating func readComplement(_ name: String, _ list: LSUCodeList, _ report: LSUReport) {
         for element in reading.elements(name, in: report.element) {
-            reading.section = AssessmentResult.section
-            let header = header(
-                AssessmentResult.typeName,
-                element,
-                origin: "\(report.origin) \(name)",
-                seen: report.day
-            )
+            let header = begin(AssessmentResult.self, element, report, name)
             var content = result(report)
             let before = reading.count
             content.test = code("code", of: element, list, .field(header.id, "test"))
-            readPosition(element, header.id, flag: nil, &content)
+            readMark("positionnement", nil, element, header.id, &content)
             if reading.count > before { work.dossier.assessmentResults.append(Entry(header, content)) }
         }
     }

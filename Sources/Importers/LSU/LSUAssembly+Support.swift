@@ -7,20 +7,15 @@ import VillageModel
 extension LSUAssembly {
     /// Reads the plans in force, personal support and help with homework.
     mutating func readPlans(_ report: LSUReport) {
-        for list in reading.elements("modalites-accompagnement", in: report.element) {
-            for element in reading.elements("modalite-accompagnement", in: list) { readPlan(element, report) }
-        }
-        for list in reading.elements("acc-persos-eleve", in: report.element) {
-            for element in reading.elements("acc-perso-eleve", in: list) { readPersonalSupport(element, report) }
+        for element in reading.elements(
+            at: ["modalites-accompagnement", "modalite-accompagnement"],
+            in: report.element
+        ) { readPlan(element, report) }
+        for element in reading.elements(at: ["acc-persos-eleve", "acc-perso-eleve"], in: report.element) {
+            readPersonalSupport(element, report)
         }
         guard !reading.leaves("devoirs-faits", in: report.element).isEmpty else { return }
-        reading.section = SupportMeasure.section
-        var header = header(
-            SupportMeasure.typeName,
-            report.element,
-            origin: "\(report.origin) devoirs-faits",
-            seen: report.day
-        )
+        var header = begin(SupportMeasure.self, report.element, report, "devoirs-faits")
         header.place = "\(report.element.path)/devoirs-faits"
         var content = SupportMeasure()
         content.partner = LSUWords.homework
@@ -29,14 +24,8 @@ extension LSUAssembly {
     }
 
     private mutating func readPlan(_ element: XMLTree.Element, _ report: LSUReport) {
-        reading.section = FormalPlan.section
         let name = element.inked("code") ?? element.path
-        let header = header(
-            FormalPlan.typeName,
-            element,
-            origin: "\(report.origin) modalite \(name)",
-            seen: report.day
-        )
+        let header = begin(FormalPlan.self, element, report, "modalite \(name)")
         var content = FormalPlan()
         let before = reading.count
         content.kind = attribute("code", of: element, .code(degree.plans), .field(header.id, "kind"))
@@ -49,9 +38,8 @@ extension LSUAssembly {
     }
 
     private mutating func readPersonalSupport(_ element: XMLTree.Element, _ report: LSUReport) {
-        reading.section = SupportMeasure.section
-        let origin = "\(report.origin) acc-perso \(element.inked("acc-perso-groupe-ref") ?? element.path)"
-        let header = header(SupportMeasure.typeName, element, origin: origin, seen: report.day)
+        let name = "acc-perso \(element.inked("acc-perso-groupe-ref") ?? element.path)"
+        let header = begin(SupportMeasure.self, element, report, name)
         var content = SupportMeasure()
         content.partner = LSUWords.personalSupport
         let group = graph.items("acc-perso-groupe-ref", of: element).found.first
@@ -65,18 +53,17 @@ extension LSUAssembly {
 
     /// Reads interdisciplinary projects and educational paths.
     mutating func readActivities(_ report: LSUReport) {
-        for list in reading.elements("epis-eleve", in: report.element) {
-            for element in reading.elements("epi-eleve", in: list) { readProject(element, report) }
+        for element in reading.elements(at: ["epis-eleve", "epi-eleve"], in: report.element) {
+            readProject(element, report)
         }
-        for list in reading.elements("liste-parcours", in: report.element) {
-            for element in reading.elements("parcours", in: list) { readPath(element, report) }
+        for element in reading.elements(at: ["liste-parcours", "parcours"], in: report.element) {
+            readPath(element, report)
         }
     }
 
     private mutating func readProject(_ element: XMLTree.Element, _ report: LSUReport) {
-        reading.section = Activity.section
-        let origin = "\(report.origin) epi \(element.inked("epi-groupe-ref") ?? element.path)"
-        let header = header(Activity.typeName, element, origin: origin, seen: report.day)
+        let name = "epi \(element.inked("epi-groupe-ref") ?? element.path)"
+        let header = begin(Activity.self, element, report, name)
         var content = Activity()
         content.kind = LSUWords.project
         let group = graph.items("epi-groupe-ref", of: element).found.first
@@ -90,14 +77,8 @@ extension LSUAssembly {
     }
 
     private mutating func readPath(_ element: XMLTree.Element, _ report: LSUReport) {
-        reading.section = Activity.section
         let name = element.inked("code") ?? element.path
-        let header = header(
-            Activity.typeName,
-            element,
-            origin: "\(report.origin) parcours \(name)",
-            seen: report.day
-        )
+        let header = begin(Activity.self, element, report, "parcours \(name)")
         var content = Activity()
         let before = reading.count
         if let code = code("code", of: element, LSUCodeLists.path, .field(header.id, "kind")) {
@@ -119,13 +100,7 @@ extension LSUAssembly {
         for element in reading.elements("vie-scolaire", in: report.element) {
             readAbsences(element, report)
             guard !reading.leaves("commentaire", in: element).isEmpty else { continue }
-            reading.section = PeriodReport.section
-            let header = header(
-                PeriodReport.typeName,
-                element,
-                origin: "\(report.origin) vie-scolaire",
-                seen: report.day
-            )
+            let header = begin(PeriodReport.self, element, report, "vie-scolaire")
             var content = PeriodReport()
             content.name = LSUWords.schoolLife
             content.on = report.day
@@ -144,13 +119,7 @@ extension LSUAssembly {
     }
 
     private mutating func readAbsences(_ element: XMLTree.Element, _ report: LSUReport) {
-        reading.section = AttendanceSummary.section
-        let header = header(
-            AttendanceSummary.typeName,
-            element,
-            origin: "\(report.origin) vie-scolaire",
-            seen: report.day
-        )
+        let header = begin(AttendanceSummary.self, element, report, "vie-scolaire")
         let id = header.id
         func home(_ name: String) -> Home { .field(id, "tallies.\(name)") }
         let before = reading.count

@@ -117,7 +117,18 @@ struct LSUAssembly {
         _ summary: String,
         _ help: String
     ) {
-        work.note("lsu.\(code)", severity, element, (summary, help))
+        work.note(FindingWords(code, severity, summary, help: help), element)
+    }
+
+    /// The header of an entry of a report; what is read next is of its section.
+    mutating func begin<Content: EntryContent>(
+        _ type: Content.Type,
+        _ element: XMLTree.Element,
+        _ report: LSUReport,
+        _ name: String
+    ) -> EntryHeader {
+        reading.section = Content.section
+        return header(Content.typeName, element, origin: "\(report.origin) \(name)", seen: report.day)
     }
 
     /// The header of an entry, named by what the source names it by.

@@ -30,18 +30,6 @@ struct LSUFileAccount {
         }
     }
 
-    /// How many data an element and those inside hold.
-    static func count(_ element: XMLTree.Element) -> Int {
-        ([element] + element.descendants).reduce(0) { $0 + own($1) }
-    }
-
-    private static func own(_ element: XMLTree.Element) -> Int {
-        let texts = element.content.count { part in
-            if case .text(let text) = part { ElementReading.isInk(text) } else { false }
-        }
-        return texts + element.attributes.count(where: TreeNamespaces.isDatum)
-    }
-
     private func isOurs(_ element: XMLTree.Element) -> Bool { element.namespace == LSUFormat.namespace }
 
     /// Attributes and text that stand directly in a frame.
@@ -100,7 +88,7 @@ struct LSUFileAccount {
     /// An item of a list: it goes with every dossier that refers to it.
     private mutating func shared(_ element: XMLTree.Element, _ path: String) {
         guard used.contains(element) else {
-            let count = Self.count(element)
+            let count = element.data
             if count > 0 { ledger.note(path, .rejected, nil, code: "lsu.unreferenced", count: count) }
             note("lsu.unreferenced", .note, element, "nothing that belongs to a pupil refers to it", "nobody gets it")
             return
@@ -109,14 +97,14 @@ struct LSUFileAccount {
     }
 
     private mutating func note(inside element: XMLTree.Element, _ path: String) {
-        let own = Self.own(element)
+        let own = element.ownData
         if own > 0 { ledger.note(path, .carried, .envelope(path), count: own) }
         for child in element.children { note(inside: child, "\(path)/\(child.name)") }
     }
 
     /// What no mapping reads, and no one pupil's dossier can keep.
     private mutating func leave(_ element: XMLTree.Element, _ path: String) {
-        let count = Self.count(element)
+        let count = element.data
         guard count > 0 else { return }
         ledger.note(path, .rejected, nil, code: "lsu.unread", count: count)
         unread[path, default: 0] += count

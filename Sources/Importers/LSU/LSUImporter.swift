@@ -16,27 +16,19 @@ public struct LSUImporter: Importer {
 
     /// Recognises the outermost element by its name and namespace, and the degree by what stands in it.
     public func recognise(_ head: [UInt8]) -> FormatRecognition? {
-        do throws(CodecError) {
-            var parser = try XMLPullParser(ArraySource(head))
-            guard try parser.next() == .start, parser.name == LSUFormat.root, parser.namespace == LSUFormat.namespace
-            else { return nil }
-            let stated = parser.attribute("schemaVersion") ?? ""
-            let degree = Self.degree(&parser) ?? (stated == "1.0" ? .first : .second)
-            let isNumber = LSUEdition.number(stated) != nil
-            return FormatRecognition(version: isNumber ? "\(degree.rawValue)-\(stated)" : degree.rawValue)
-        } catch {
-            return nil
-        }
+        guard var parser = XMLPullParser.atRoot(of: head), parser.name == LSUFormat.root,
+            parser.namespace == LSUFormat.namespace
+        else { return nil }
+        let stated = parser.attribute("schemaVersion") ?? ""
+        let degree = Self.degree(&parser) ?? (stated == "1.0" ? .first : .second)
+        let isNumber = LSUEdition.number(stated) != nil
+        return FormatRecognition(version: isNumber ? "\(degree.rawValue)-\(stated)" : degree.rawValue)
     }
 
     /// The degree, where the beginning of the file tells.
     private static func degree(_ parser: inout XMLPullParser) -> LSUDegree? {
-        do throws(CodecError) {
-            while let event = try parser.next() {
-                if event == .start, let degree = LSUDegree.telling(parser.name) { return degree }
-            }
-        } catch {
-            // The head ends where it ends.
+        while let event = parser.nextInHead() {
+            if event == .start, let degree = LSUDegree.telling(parser.name) { return degree }
         }
         return nil
     }
@@ -46,12 +38,7 @@ public struct LSUImporter: Importer {
         _ source: consuming some ByteSource & ~Copyable,
         options: ImportOptions
     ) throws(ImportError) -> any DossierReader & ~Copyable {
-        let tree: XMLTree
-        do throws(CodecError) {
-            tree = try XMLTree(source, limits: options.limits.xml, nodes: LSUFormat.nodes)
-        } catch {
-            throw ImportError(error)
-        }
+        let tree = try XMLTree(reading: source, options, nodes: LSUFormat.nodes)
         guard let graph = LSUGraph(tree.root) else {
             throw ImportError(.malformed, at: SourceLocation(line: tree.root.line))
         }

@@ -37,9 +37,7 @@ struct LSUReader: DossierReader, ~Copyable {
             var assembly = LSUAssembly(record.root, graph, options)
             let imported = assembly.assemble()
             used.formUnion(assembly.shared)
-            report.note(imported)
-            report.diagnostics += assembly.work.findings
-            report.unread.merge(assembly.work.unread) { $0 + $1 }
+            report.note(imported, of: assembly.work)
             return imported
         }
         finish()
@@ -63,7 +61,7 @@ struct LSUReader: DossierReader, ~Copyable {
 
     private mutating func setAside(_ pupil: LSUGraph.Pupil, _ finding: Diagnostic) {
         let elements = [pupil.element] + pupil.reports + pupil.cycles
-        let count = elements.reduce(0) { $0 + LSUFileAccount.count($1) }
+        let count = elements.reduce(0) { $0 + $1.data }
         report.setAside(finding, path: "lsun-bilans/donnees/eleves/eleve", count: count)
     }
 
@@ -82,7 +80,7 @@ struct LSUReader: DossierReader, ~Copyable {
             )
             let outer = orphan.parent?.name ?? ""
             let path = "lsun-bilans/donnees/\(outer)/\(orphan.name)"
-            report.setAside(finding, path: path, count: LSUFileAccount.count(orphan))
+            report.setAside(finding, path: path, count: orphan.data)
         }
         var account = LSUFileAccount(graph, used)
         account.count()

@@ -16,7 +16,7 @@ extension OSOAssembly {
             }
             for element in OSOMapping.liableInstitution.elements(in: tree.root, reading) {
                 readPerson(OSOMapping.liableInstitution, element)
-                note("oso.authority-unclear", .warning, element, Self.authorityUnclear)
+                work.note(Self.authorityUnclear, element)
             }
             // There is one pupil; others are foreign content.
             break
@@ -34,7 +34,7 @@ extension OSOAssembly {
         // A death that is told in any other way, or cannot be read, opens nothing.
         let isUnreadable = ["overleden", "overlijdensdatum"].contains { !reading.leaves($0, in: element).isEmpty }
         if content.deceasedOn != nil || isUnreadable {
-            note("oso.authority-unclear", .warning, element, Self.deathUnclear)
+            work.note(Self.deathUnclear, element)
         } else {
             dossier.guardians.append(Guardian(id: person, authority: .full))
         }
@@ -85,17 +85,19 @@ extension OSOAssembly {
             addresses.first?.header
             ?? headers.header(StudentContact.typeName, owner, leaf: "adresgeheim")
         let home = Home.field(header.id, StudentContact.fieldName(at: \StudentContact.isSecret))
-        guard let isSecret = reading.value(of: leaf, .osoFlag, home) else { return Secrecy(isUnreadable: true) }
+        guard let isSecret = reading.value(of: leaf, .boolean.trimming, home) else {
+            return Secrecy(isUnreadable: true)
+        }
         if addresses.isEmpty {
             var content = StudentContact()
             content.kind = CodedValue(.address)
             if isSecret {
                 content.isNotTransmitted = true
-                note("oso.secret-not-transmitted", .note, leaf, Self.secretAddress)
+                work.note(Self.secretAddress, leaf)
             }
             addresses.append(Entry(header, content))
         } else if isSecret {
-            note("oso.secret-visible", .warning, leaf, Self.visibleAddress)
+            work.note(Self.visibleAddress, leaf)
         }
         return Secrecy(isSecret: isSecret)
     }
@@ -113,20 +115,27 @@ extension OSOAssembly {
         dossier.studentContacts.append(Entry(header, content))
     }
 
-    private static let deathUnclear = (
-        summary: "what is said of a death cannot be read or contradicts itself; nobody is taken for a guardian by it",
-        help: Optional("ask the sender, and add the guardian if there is one")
+    private static let deathUnclear = FindingWords(
+        "authority-unclear",
+        .warning,
+        "what is said of a death cannot be read or contradicts itself; nobody is taken for a guardian by it",
+        help: "ask the sender, and add the guardian if there is one"
     )
-    private static let authorityUnclear = (
-        summary: "institution is liable for the pupil, which does not say whether it has parental authority",
-        help: Optional("add it as a guardian if it has")
+    private static let authorityUnclear = FindingWords(
+        "authority-unclear",
+        .warning,
+        "institution is liable for the pupil, which does not say whether it has parental authority",
+        help: "add it as a guardian if it has"
     )
-    private static let secretAddress = (
-        summary: "address is secret and does not stand in the file",
-        help: Optional<String>.none
+    private static let secretAddress = FindingWords(
+        "secret-not-transmitted",
+        .note,
+        "address is secret and does not stand in the file"
     )
-    private static let visibleAddress = (
-        summary: "address is marked as secret and stands there all the same",
-        help: Optional("it is read with a label that closes it")
+    private static let visibleAddress = FindingWords(
+        "secret-visible",
+        .warning,
+        "address is marked as secret and stands there all the same",
+        help: "it is read with a label that closes it"
     )
 }

@@ -32,7 +32,7 @@ extension OSOAssembly {
         let words = reading.leaves("redennietakkoord", in: inspection).first
         func text(_ name: String) -> String? { reading.leaves(name, in: inspection).first?.text }
         let day = text("inzagedatum").flatMap(OSOEnvelope.day)
-        let isDone = text("inzage").flatMap { TextCodec.osoFlag.parse($0) }
+        let isDone = text("inzage").flatMap { TextCodec.boolean.trimming.parse($0) }
         let (isAgreed, permission) = (text("akkoord"), text("toestemming"))
         if day != nil || isDone != nil {
             var record = InspectionRecord()
@@ -50,12 +50,12 @@ extension OSOAssembly {
         let word = permission.filter { !$0.isWhitespace }.lowercased()
         switch word {
         case "", "onbekend": return
-        case "ja": return note("oso.agreement-without-person", .warning, inspection, Self.nobody)
+        case "ja": return work.note(Self.nobody, inspection)
         case "nee": break
-        default: note("oso.answer-unclear", .warning, inspection, Self.unclear)
+        default: work.note(Self.unclear, inspection)
         }
         // A refusal cannot be newer than the file that tells of it: one of the future would not count yet.
-        if let day, day > headers.day { note("oso.inspection-in-future", .warning, inspection, Self.inFuture) }
+        if let day, day > headers.day { work.note(Self.inFuture, inspection) }
         refuse(on: min(day ?? headers.day, headers.day), inspection)
     }
 
@@ -83,7 +83,7 @@ extension OSOAssembly {
 
     /// A refusal of the parents closes, for every guardian with full authority.
     private mutating func refuse(on day: CalendarDate, _ inspection: XMLTree.Element) {
-        if dossier.guardians.isEmpty { note("oso.refusal-without-person", .warning, inspection, Self.nobodyRefuses) }
+        if dossier.guardians.isEmpty { work.note(Self.nobodyRefuses, inspection) }
         for (place, guardian) in dossier.guardians.enumerated() where guardian.authority == .full {
             dossier.agreements.append(
                 AgreementEvent(
@@ -102,20 +102,28 @@ extension OSOAssembly {
         }
     }
 
-    private static let nobody = (
-        summary: "agreement names no person and no extent, so that it opens nothing",
-        help: Optional("give the agreement of each person with '--consents'")
+    private static let nobody = FindingWords(
+        "agreement-without-person",
+        .warning,
+        "agreement names no person and no extent, so that it opens nothing",
+        help: "give the agreement of each person with '--consents'"
     )
-    private static let unclear = (
-        summary: "answer to the transfer is none of the list; it is read as a refusal",
-        help: Optional("ask the sender, and give the answer of each person with '--consents'")
+    private static let unclear = FindingWords(
+        "answer-unclear",
+        .warning,
+        "answer to the transfer is none of the list; it is read as a refusal",
+        help: "ask the sender, and give the answer of each person with '--consents'"
     )
-    private static let inFuture = (
-        summary: "inspection lies after the date of the file; the refusal counts from the date of the file",
-        help: Optional("ask the sender for the right date")
+    private static let inFuture = FindingWords(
+        "inspection-in-future",
+        .warning,
+        "inspection lies after the date of the file; the refusal counts from the date of the file",
+        help: "ask the sender for the right date"
     )
-    private static let nobodyRefuses = (
-        summary: "refusal is known of nobody, since the file names no guardian",
-        help: Optional("add the guardians, and their answers with '--consents'")
+    private static let nobodyRefuses = FindingWords(
+        "refusal-without-person",
+        .warning,
+        "refusal is known of nobody, since the file names no guardian",
+        help: "add the guardians, and their answers with '--consents'"
     )
 }

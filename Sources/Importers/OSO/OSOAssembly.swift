@@ -59,7 +59,7 @@ struct OSOAssembly {
     }
 
     mutating func assemble() -> ImportedDossier {
-        if edition.known == nil { note("oso.newer-version", .warning, tree.root, Self.newer) }
+        if edition.known == nil { work.note(Self.newer, tree.root) }
         OSOMapping.visit(&self)
         readContacts()
         readEnvelope()
@@ -70,23 +70,13 @@ struct OSOAssembly {
         return work.settle()
     }
 
-    /// Notes something about an element.
-    mutating func note(
-        _ identifier: String,
-        _ severity: Diagnostic.Severity,
-        _ element: XMLTree.Element,
-        _ words: (summary: String, help: String?)
-    ) {
-        work.note(identifier, severity, element, words)
-    }
-
     /// The elements of a name under a path from the outermost one.
     func elements(at path: String) -> [XMLTree.Element] { work.elements(at: path) }
 
     private mutating func checkNumbers() {
         for element in elements(at: "huidigeschool/leerling/bsn") {
             guard reading.taken(element) != nil, Identifier(.bsn, element.text).check == .wrong else { continue }
-            note("oso.check-digit", .warning, element, Self.checkDigit)
+            work.note(Self.checkDigit, element)
         }
     }
 
@@ -95,13 +85,17 @@ struct OSOAssembly {
         work.findings += OSOCodeCheck.check(tree, of: version, limit: 200).map { Diagnostic($0) }
     }
 
-    private static let newer = (
-        summary: "file is of a version that is newer than what is known here",
-        help: Optional("what is not understood is kept aside and reported")
+    private static let newer = FindingWords(
+        "newer-version",
+        .warning,
+        "file is of a version that is newer than what is known here",
+        help: "what is not understood is kept aside and reported"
     )
-    private static let checkDigit = (
-        summary: "number does not pass the test of its check digit",
-        help: Optional("it is kept as it is; compare it with a document")
+    private static let checkDigit = FindingWords(
+        "check-digit",
+        .warning,
+        "number does not pass the test of its check digit",
+        help: "it is kept as it is; compare it with a document"
     )
 }
 

@@ -16,14 +16,10 @@ public struct OSOImporter: Importer {
 
     /// Recognises the outermost element of an OSO file by its namespace.
     public func recognise(_ head: [UInt8]) -> FormatRecognition? {
-        do throws(CodecError) {
-            var parser = try XMLPullParser(ArraySource(head))
-            guard try parser.next() == .start, parser.name == "dossier" else { return nil }
-            guard let edition = OSOEdition(namespace: parser.namespace) else { return nil }
-            return FormatRecognition(version: edition.version, isReadable: edition.isReadable)
-        } catch {
-            return nil
-        }
+        guard let parser = XMLPullParser.atRoot(of: head), parser.name == "dossier",
+            let edition = OSOEdition(namespace: parser.namespace)
+        else { return nil }
+        return FormatRecognition(version: edition.version, isReadable: edition.isReadable)
     }
 
     /// Reads the document and makes sure that it is of a version that can be read.
@@ -31,12 +27,7 @@ public struct OSOImporter: Importer {
         _ source: consuming some ByteSource & ~Copyable,
         options: ImportOptions
     ) throws(ImportError) -> any DossierReader & ~Copyable {
-        let tree: XMLTree
-        do throws(CodecError) {
-            tree = try XMLTree(source, limits: options.limits.xml, nodes: OSOFormat.nodes)
-        } catch {
-            throw ImportError(error)
-        }
+        let tree = try XMLTree(reading: source, options, nodes: OSOFormat.nodes)
         guard tree.root.name == "dossier", let edition = OSOEdition(namespace: tree.root.namespace) else {
             throw ImportError(.malformed, at: SourceLocation(line: tree.root.line))
         }

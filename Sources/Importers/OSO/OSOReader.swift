@@ -23,10 +23,7 @@ struct OSOReader: DossierReader, ~Copyable {
         self.tree = nil
         var assembly = OSOAssembly(tree, edition, options)
         let imported = assembly.assemble()
-        report.dossiers = 1
-        report.conservation = imported.account.conservation
-        report.diagnostics = assembly.work.findings
-        report.unread = assembly.work.unread
+        report.note(imported, of: assembly.work)
         return imported
     }
 }

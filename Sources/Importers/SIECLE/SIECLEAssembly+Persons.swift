@@ -52,12 +52,12 @@ extension SIECLEAssembly {
     /// - Returns: Whether it tells of child welfare.
     private mutating func readRelation(_ content: inout ContactPerson, _ link: XMLTree.Element) -> Bool {
         if let title = content.sex, title.meaning == nil {
-            work.note("siecle.code-unknown", .warning, link, Self.codeUnknown)
+            work.note(Self.codeUnknown, link)
         }
         guard var relation = content.relation else { return false }
         relation.label = labels.label("LIENS_PARENTE", relation.code)
         content.relation = relation
-        if relation.meaning == nil { work.note("siecle.code-unknown", .warning, link, Self.codeUnknown) }
+        if relation.meaning == nil { work.note(Self.codeUnknown, link) }
         let isCoded = relation.system == SIECLECodes.kinship.name && SIECLECodes.protective.contains(relation.code)
         return isCoded || relation.label.map { SIECLECodes.isProtective($0) } ?? false
     }
@@ -69,7 +69,7 @@ extension SIECLEAssembly {
         _ link: XMLTree.Element
     ) {
         guard content.authority == .full else { return }
-        if isProtected { return work.note("siecle.authority-unclear", .warning, link, Self.authorityUnclear) }
+        if isProtected { return work.note(Self.authorityUnclear, link) }
         // An adult pupil may be responsible for himself; he is no guardian.
         let isOneself =
             content.relation?.system == SIECLECodes.kinship.name
@@ -125,7 +125,7 @@ extension SIECLEAssembly {
     ) -> Bool {
         guard let leaf = work.reading.leaves("COMMUNICATION_ADRESSE", in: owner).first else { return false }
         work.reading.section = StudentContact.section
-        guard let mayPassOn = SIECLECodecs.flag.parse(leaf.text) else {
+        guard let mayPassOn = TextCodec.boolean.parse(leaf.text) else {
             work.reading.refuse(leaf)
             return true
         }
@@ -148,7 +148,7 @@ extension SIECLEAssembly {
             content.isSecret = !mayPassOn
             addresses[place] = Entry(addresses[place].header, content)
         }
-        if !mayPassOn { work.note("siecle.address-kept-back", .note, leaf, Self.addressKeptBack) }
+        if !mayPassOn { work.note(Self.addressKeptBack, leaf) }
         return !mayPassOn
     }
 
@@ -159,12 +159,15 @@ extension SIECLEAssembly {
         work.dossier.studentContacts.append(Entry(header, content))
     }
 
-    private static let authorityUnclear = (
-        summary: "link tells of child welfare, which does not say who holds parental authority",
-        help: Optional("add the guardian by hand if the service is one")
+    private static let authorityUnclear = FindingWords(
+        "authority-unclear",
+        .warning,
+        "link tells of child welfare, which does not say who holds parental authority",
+        help: "add the guardian by hand if the service is one"
     )
-    private static let addressKeptBack = (
-        summary: "address may not be passed on; it is read with a label that closes it",
-        help: Optional<String>.none
+    private static let addressKeptBack = FindingWords(
+        "address-kept-back",
+        .note,
+        "address may not be passed on; it is read with a label that closes it"
     )
 }

@@ -72,19 +72,22 @@ extension SIECLEAssembly {
         work.reading.section = .discipline
         if label.map({ SIECLECodes.isSanction($0) }) ?? false {
             work.reading.refuse(leaf, "sanction")
-            work.note("siecle.sanction", .warning, leaf, Self.sanction)
+            work.note(Self.sanction, leaf)
         } else if label == nil, SIECLECodes.reason.row(of: leaf.text) == nil {
             work.reading.refuse(leaf, "reason-unknown")
-            work.note("siecle.reason-unknown", .warning, leaf, Self.reasonUnknown)
+            work.note(Self.reasonUnknown, leaf)
         }
     }
 
-    private static let sanction = (
-        summary: "reason for leaving tells of a sanction, which stays with the school; it is kept aside",
-        help: Optional<String>.none
+    private static let sanction = FindingWords(
+        "sanction",
+        .warning,
+        "reason for leaving tells of a sanction, which stays with the school; it is kept aside"
     )
-    private static let reasonUnknown = (
-        summary: "reason for leaving is not known here and may tell of a sanction; it is kept aside",
-        help: Optional("give the export of codes of the same school as well")
+    private static let reasonUnknown = FindingWords(
+        "reason-unknown",
+        .warning,
+        "reason for leaving is not known here and may tell of a sanction; it is kept aside",
+        help: "give the export of codes of the same school as well"
     )
 }

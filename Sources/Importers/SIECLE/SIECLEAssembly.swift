@@ -74,7 +74,7 @@ struct SIECLEAssembly {
         work.reading.section = StudentIdentity.section
         for leaf in root.children where SIECLEReader.nationalNumbers.contains(leaf.name) && shared.contains(leaf.text) {
             work.reading.refuse(leaf, "number-shared")
-            work.note("siecle.number-shared", .warning, leaf, Self.numberShared)
+            work.note(Self.numberShared, leaf)
         }
     }
 
@@ -89,9 +89,9 @@ struct SIECLEAssembly {
             }
         }
         for owner in record.danglingAddresses {
-            work.note("siecle.address-missing", .warning, owner, Self.addressMissing)
+            work.note(Self.addressMissing, owner)
         }
-        for link in record.danglingLinks { work.note("siecle.person-missing", .warning, link, Self.personMissing) }
+        for link in record.danglingLinks { work.note(Self.personMissing, link) }
     }
 
     /// Tells of codes whose meaning is not known; they are kept.
@@ -103,12 +103,12 @@ struct SIECLEAssembly {
             if let reason = enrolment.content.exitReason, reason.meaning == nil { noteUnknown("CODE_MOTIF_SORTIE") }
         }
         let numbers = Set((identity?.identifiers ?? []).filter { $0.system == .elenoet }.map(\.value))
-        if numbers.count > 1 { work.note("siecle.number-differs", .warning, root, Self.numberDiffers) }
+        if numbers.count > 1 { work.note(Self.numberDiffers, root) }
     }
 
     private mutating func noteUnknown(_ name: String) {
         let leaf = ([root] + root.descendants).first { $0.name == name }
-        work.note("siecle.code-unknown", .warning, leaf ?? root, Self.codeUnknown)
+        work.note(Self.codeUnknown, leaf ?? root)
     }
 
     /// The origin of an entry, unless an entry of the same origin was made before.
@@ -116,24 +116,33 @@ struct SIECLEAssembly {
         text.flatMap { origins.insert($0).inserted ? $0 : nil }
     }
 
-    static let codeUnknown = (
-        summary: "code stands in no list that is known here; it is kept as it is, without a meaning",
-        help: Optional("give the export of codes of the same school as well")
+    static let codeUnknown = FindingWords(
+        "code-unknown",
+        .warning,
+        "code stands in no list that is known here; it is kept as it is, without a meaning",
+        help: "give the export of codes of the same school as well"
     )
-    private static let numberShared = (
-        summary: "two pupils of the file have this national number; it is kept aside for both of them",
-        help: Optional("ask the sender whose number it is")
+    private static let numberShared = FindingWords(
+        "number-shared",
+        .warning,
+        "two pupils of the file have this national number; it is kept aside for both of them",
+        help: "ask the sender whose number it is"
     )
-    private static let numberDiffers = (
-        summary: "attribute and element give two numbers of the pupil in the school; both are kept",
-        help: Optional<String>.none
+    private static let numberDiffers = FindingWords(
+        "number-differs",
+        .warning,
+        "attribute and element give two numbers of the pupil in the school; both are kept"
     )
-    private static let addressMissing = (
-        summary: "address stands in no file of the set",
-        help: Optional("ask for the exports with addresses")
+    private static let addressMissing = FindingWords(
+        "address-missing",
+        .warning,
+        "address stands in no file of the set",
+        help: "ask for the exports with addresses"
     )
-    private static let personMissing = (
-        summary: "person of this link stands in no file of the set, or stands there twice",
-        help: Optional("give the export of guardians of the same day")
+    private static let personMissing = FindingWords(
+        "person-missing",
+        .warning,
+        "person of this link stands in no file of the set, or stands there twice",
+        help: "give the export of guardians of the same day"
     )
 }

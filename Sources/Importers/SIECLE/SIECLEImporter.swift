@@ -16,14 +16,9 @@ public struct SIECLEImporter: SetImporter {
 
     /// Recognises the outermost element of a file.
     public func recognise(_ head: [UInt8]) -> FormatRecognition? {
-        do throws(CodecError) {
-            var parser = try XMLPullParser(ArraySource(head))
-            guard try parser.next() == .start else { return nil }
-            let version = SIECLEVersion.version(root: parser.name, number: parser.attribute("VERSION"))
-            return version.map { FormatRecognition(version: $0) }
-        } catch {
-            return nil
-        }
+        guard let parser = XMLPullParser.atRoot(of: head) else { return nil }
+        let version = SIECLEVersion.version(root: parser.name, number: parser.attribute("VERSION"))
+        return version.map { FormatRecognition(version: $0) }
     }
 
     /// Begins to read one file: an import file, or an export without the others of its set.

@@ -15,7 +15,7 @@ struct SIECLELeftovers {
     init(_ school: SIECLESchool) {
         guard !school.pupils.isEmpty || !school.parts.contains(.guardians) else {
             // One file of a set alone: nothing in it can belong to anybody.
-            note(school.persons.unused.count, 0)
+            note(school.persons.unused.count)
             leave(school)
             return
         }
@@ -41,7 +41,7 @@ struct SIECLELeftovers {
         }
     }
 
-    private mutating func note(_ persons: Int, _ line: Int) {
+    private mutating func note(_ persons: Int) {
         findings.append(
             Diagnostic(
                 "siecle.no-pupils",
@@ -55,11 +55,11 @@ struct SIECLELeftovers {
     private mutating func leave(_ school: SIECLESchool) {
         var counts: [String: Int] = [:]
         for row in school.persons.unused + school.pupilAddresses.unused + school.personAddresses.unused {
-            counts[row.path, default: 0] += SIECLEData.count(row.tree.root)
+            counts[row.path, default: 0] += row.tree.root.data
         }
         for (base, table) in [("RESPONSABLES/RESPONSABLE_ELEVE", school.links), ("", school.others)] {
             for tree in table.values.flatMap(\.self) {
-                counts[base.isEmpty ? tree.root.name : base, default: 0] += SIECLEData.count(tree.root)
+                counts[base.isEmpty ? tree.root.name : base, default: 0] += tree.root.data
             }
         }
         for (path, count) in counts.sorted(by: { $0.key < $1.key }) {

@@ -34,7 +34,7 @@ struct SIECLELoading {
             try loadExport(SIECLEPart(root: root), first, &stream, line)
         } else {
             var school = SIECLESchool(version: version)
-            if !SIECLEVersion.isKnown(version) { note("siecle.newer-version", .warning, root, line, Self.newer) }
+            if !SIECLEVersion.isKnown(version) { note(Self.newer, root, line) }
             var piece: RecordStream.Piece? = first
             while let next = piece {
                 try take(next, into: &school)
@@ -78,25 +78,25 @@ struct SIECLELoading {
             if part != nil { try take(next, into: &school) }
             piece = try stream.next()
         }
-        guard part != nil else { return setAside("siecle.part-unknown", root, line, total, Self.unknownPart) }
+        guard part != nil else { return leave(root, line, total, Self.unknownPart) }
         guard var joined = exports else {
             exports = school
             return
         }
         if joined.header.school != school.header.school {
-            return setAside("siecle.other-school", root, line, total, Self.otherSchool)
+            return leave(root, line, total, Self.otherSchool)
         }
         guard joined.parts.isDisjoint(with: school.parts) else {
-            return setAside("siecle.part-twice", root, line, total, Self.partTwice)
+            return leave(root, line, total, Self.partTwice)
         }
-        if joined.header.year != school.header.year { note("siecle.other-year", .warning, root, line, Self.otherYear) }
+        if joined.header.year != school.header.year { note(Self.otherYear, root, line) }
         joined.join(school)
         exports = joined
     }
 
     private static func count(_ piece: RecordStream.Piece) -> Int {
         switch piece {
-        case .record(let tree, _), .other(let tree, _): SIECLEData.count(tree.root)
+        case .record(let tree, _), .other(let tree, _): tree.root.data
         case .frame(let attributes, _, _): attributes.count
         case .text: 1
         }
@@ -132,48 +132,44 @@ struct SIECLELoading {
 
 // Findings.
 extension SIECLELoading {
-    private mutating func note(
-        _ code: String,
-        _ severity: Diagnostic.Severity,
-        _ path: String,
-        _ line: Int,
-        _ words: (summary: String, help: String)
-    ) {
-        let place = line > 0 ? SourceLocation(line: line) : nil
-        report.diagnostics.append(Diagnostic(code, severity, words.summary, at: place, path: path, help: words.help))
+    private mutating func note(_ words: FindingWords, _ path: String, _ line: Int) {
+        report.diagnostics.append(words.finding(of: SIECLEFormat.id, line: line, path: path))
     }
 
-    private mutating func setAside(
-        _ code: String,
-        _ root: String,
-        _ line: Int,
-        _ count: Int,
-        _ words: (summary: String, help: String)
-    ) {
-        note(code, .error, root, line, words)
-        var account = ImportAccount()
-        account.note(root, .rejected, at: nil, code: code, count: count)
-        report.note(file: account)
+    /// Leaves a file out as a whole; it is no record.
+    private mutating func leave(_ root: String, _ line: Int, _ count: Int, _ words: FindingWords) {
+        note(words, root, line)
+        report.note(lost: root, code: "\(SIECLEFormat.id).\(words.identifier)", count: count)
     }
 
-    private static let newer = (
-        summary: "file is of a version that is not known here",
+    private static let newer = FindingWords(
+        "newer-version",
+        .warning,
+        "file is of a version that is not known here",
         help: "what is not understood is kept aside and reported"
     )
-    private static let unknownPart = (
-        summary: "file is an export that holds nothing of a pupil as far as is known; it is set aside as a whole",
+    private static let unknownPart = FindingWords(
+        "part-unknown",
+        .error,
+        "file is an export that holds nothing of a pupil as far as is known; it is set aside as a whole",
         help: "give the exports of pupils, guardians, codes and structures"
     )
-    private static let otherSchool = (
-        summary: "file is of another school than the first one of the set; it is set aside as a whole",
+    private static let otherSchool = FindingWords(
+        "other-school",
+        .error,
+        "file is of another school than the first one of the set; it is set aside as a whole",
         help: "convert the exports of each school by themselves"
     )
-    private static let partTwice = (
-        summary: "set holds two files of this kind; this one is set aside as a whole",
+    private static let partTwice = FindingWords(
+        "part-twice",
+        .error,
+        "set holds two files of this kind; this one is set aside as a whole",
         help: "give only one of them, best the one with addresses"
     )
-    private static let otherYear = (
-        summary: "file is of another school year than the first one of the set",
+    private static let otherYear = FindingWords(
+        "other-year",
+        .warning,
+        "file is of another school year than the first one of the set",
         help: "export all files again on one day"
     )
 }

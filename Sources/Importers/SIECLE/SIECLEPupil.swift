@@ -51,7 +51,7 @@ struct SIECLEPupil {
             if isEmpty(pupil.tree.root) { pupils[place].refusal = empty }
         }
         for twins in places.values where twins.count > 1 {
-            let isSame = twins.allSatisfy { SIECLEData.isSame(pupils[$0].tree, pupils[twins[0]].tree) }
+            let isSame = twins.allSatisfy { pupils[$0].tree.root.isSame(as: pupils[twins[0]].tree.root) }
             for place in isSame ? twins[1...] : twins[...] { pupils[place].refusal = isSame ? twice : ambiguous }
         }
     }

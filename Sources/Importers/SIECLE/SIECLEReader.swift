@@ -55,7 +55,7 @@ struct SIECLEReader: DossierReader, ~Copyable {
                 path: pupil.path,
                 help: reason.help
             )
-            report.setAside(finding, path: pupil.path, count: SIECLEData.count(root))
+            report.setAside(finding, path: pupil.path, count: root.data)
             return nil
         }
         // Not copied while it is changed.
@@ -71,9 +71,7 @@ struct SIECLEReader: DossierReader, ~Copyable {
         swap(&assembly.labels, &school.labels)
         let imported = assembly.assemble(sharing: pupil.shared, school.envelope)
         swap(&assembly.labels, &school.labels)
-        report.note(imported)
-        report.diagnostics += assembly.work.findings
-        for (path, count) in assembly.work.unread { report.unread[path, default: 0] += count }
+        report.note(imported, of: assembly.work)
         return imported
     }
 

@@ -20,7 +20,7 @@ extension SIECLESchool {
             labels.add(root, path: path, list: "STRUCTURES", code: "CODE_STRUCTURE")
         case (SIECLEPart.codes.rawValue, let row):
             guard let list = SIECLEPart.lists.first(where: { $0.row == row }) else {
-                return labels.leave(path, SIECLEData.count(root))
+                return labels.leave(path, root.data)
             }
             labels.add(root, path: path, list: list.list, code: list.code)
         default: others[root.filled("ELEVE_ID") ?? "", default: []].append(tree)
@@ -31,7 +31,7 @@ extension SIECLESchool {
     mutating func takeOther(_ tree: XMLTree, _ path: String) {
         let root = tree.root
         guard path.hasSuffix("/\(SIECLEHeader.element)"), envelope.allSatisfy({ !$0.path.hasPrefix(path) }) else {
-            return labels.leave(path, SIECLEData.count(root))
+            return labels.leave(path, root.data)
         }
         var leaves: [String: String] = [:]
         var count = 0
@@ -42,7 +42,7 @@ extension SIECLESchool {
         }
         header = SIECLEHeader(leaves)
         // What stands there twice, or otherwise, is left.
-        let rest = SIECLEData.count(root) - count
+        let rest = root.data - count
         if rest > 0 { labels.leave(path, rest) }
     }
 

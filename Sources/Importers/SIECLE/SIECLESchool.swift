@@ -57,7 +57,7 @@ struct SIECLETable {
             return order.append(key)
         }
         spoilt.append(row)
-        if SIECLEData.isSame(known.tree, tree) { return }
+        if known.tree.root.isSame(as: tree.root) { return }
         // Nobody can tell which of them is meant.
         spoilt.append(known)
         rows[key] = nil
@@ -93,7 +93,7 @@ struct SIECLELabels {
 
     /// Takes a row of a list.
     mutating func add(_ element: XMLTree.Element, path: String, list: String, code: String) {
-        let count = SIECLEData.count(element)
+        let count = element.data
         let label = ["LIBELLE_EDITION", "LIBELLE_LONG", "LIBELLE_COURT"].lazy.compactMap { element.value($0) }.first
         guard let key = element.filled(code) ?? element.value(code), let label, rows[list]?[key] == nil else {
             return leave(path, count)

@@ -46,7 +46,7 @@ extension SIFAUAssembly {
             let isAgreed = ["true", "1"].contains(consent.text)
             work.takeFact(consent, &transfer)
             if isAgreed {
-                self.note("agreement-without-person", .warning, consent, Self.nobody)
+                work.note(Self.nobody, consent)
             } else {
                 refuse([("*", nil)], headers.day, nil, consent)
             }
@@ -126,7 +126,7 @@ extension SIFAUAssembly {
         for party in reading.elements(at: consent + ["NeverShareWithList", "NeverShareWith"], in: document) {
             keepAway(party, "*", &refusals)
         }
-        if shares > 0 { note("agreement-without-person", .warning, document, Self.nobody) }
+        if shares > 0 { work.note(Self.nobody, document) }
         let start = min(day("StartDate") ?? headers.day, headers.day)
         refuse(refusals, start, day("EndDate"), document)
     }
@@ -144,7 +144,7 @@ extension SIFAUAssembly {
                 dossier.guardians[place].authority = .limited
             }
             limit(person)
-            note("kept-away", .warning, party, Self.keptAway)
+            work.note(Self.keptAway, party)
         } else if type == "SchoolInfo", SIFAURef.key(reference) != nil {
             refusals.append((section, "org:\(SIFAURef.scheme):\(reference)"))
         } else {
@@ -171,7 +171,7 @@ extension SIFAUAssembly {
     ) {
         guard !refusals.isEmpty else { return }
         let guardians = dossier.guardians.filter { $0.authority == .full }
-        note("refusal", .warning, element, guardians.isEmpty ? Self.nobodyRefuses : Self.refused)
+        work.note(guardians.isEmpty ? Self.nobodyRefuses : Self.refused, element)
         var seen: Set<String> = []
         for refusal in refusals where seen.insert("\(refusal.section) \(refusal.organisation ?? "*")").inserted {
             for guardian in guardians {
@@ -203,20 +203,28 @@ extension SIFAUAssembly {
         }
     }
 
-    private static let nobody = (
-        summary: "agreement names no person who gave it, so that it opens nothing",
-        help: Optional("give the agreement of each person with '--consents'")
+    private static let nobody = FindingWords(
+        "agreement-without-person",
+        .warning,
+        "agreement names no person who gave it, so that it opens nothing",
+        help: "give the agreement of each person with '--consents'"
     )
-    private static let keptAway = (
-        summary: "nothing is to be shared with this contact, who is taken for no full guardian",
-        help: Optional("ask the family what it wants")
+    private static let keptAway = FindingWords(
+        "kept-away",
+        .warning,
+        "nothing is to be shared with this contact, who is taken for no full guardian",
+        help: "ask the family what it wants"
     )
-    private static let refused = (
-        summary: "sharing is refused; it counts as the refusal of every guardian with full authority",
-        help: Optional("give the answer of each person with '--consents'")
+    private static let refused = FindingWords(
+        "refusal",
+        .warning,
+        "sharing is refused; it counts as the refusal of every guardian with full authority",
+        help: "give the answer of each person with '--consents'"
     )
-    private static let nobodyRefuses = (
-        summary: "refusal is known of nobody, since no guardian with full authority is named",
-        help: Optional("add the guardians, and their answers with '--consents'")
+    private static let nobodyRefuses = FindingWords(
+        "refusal",
+        .warning,
+        "refusal is known of nobody, since no guardian with full authority is named",
+        help: "add the guardians, and their answers with '--consents'"
     )
 }

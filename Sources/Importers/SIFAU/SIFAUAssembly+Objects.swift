@@ -71,7 +71,7 @@ extension SIFAUAssembly {
     private mutating func readEvent(_ element: XMLTree.Element) {
         if isGroup(element) {
             keepAside(element, .wellbeing, code: "group-event")
-            return note("group-event", .warning, element, Self.group)
+            return work.note(Self.group, element)
         }
         let label = confidence(element)
         if reading.elements("WellbeingEventCategoryClass", in: element).first?.text == "P" {
@@ -94,7 +94,7 @@ extension SIFAUAssembly {
     private mutating func readResponse(_ element: XMLTree.Element) {
         if isGroup(element) {
             keepAside(element, .discipline, code: "group-event")
-            return note("group-event", .warning, element, Self.group)
+            return work.note(Self.group, element)
         }
         switch reading.elements("WellbeingResponseCategory", in: element).first?.text {
         case "S", "D": readDated(SIFAUMapping.sanction, element)
@@ -163,8 +163,10 @@ extension SIFAUAssembly {
         }
     }
 
-    private static let group = (
-        summary: "event names several pupils, and is kept aside as nobody's own",
-        help: Optional("write what concerns this pupil down by hand, without the others")
+    private static let group = FindingWords(
+        "group-event",
+        .warning,
+        "event names several pupils, and is kept aside as nobody's own",
+        help: "write what concerns this pupil down by hand, without the others"
     )
 }

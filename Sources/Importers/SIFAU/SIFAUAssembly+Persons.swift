@@ -21,9 +21,9 @@ extension SIFAUAssembly {
     /// Tells of codes that have no counterpart, or stand in no list; they are kept as they are.
     mutating func noteCodes() {
         for entry in dossier.identities where entry.content.sex != nil && entry.content.sex?.meaning == nil {
-            note("code-without-counterpart", .note, work.root, Self.noCounterpart)
+            work.note(Self.noCounterpart, work.root)
         }
-        for leaf in SIFAURules.unknownCodes(in: work.root) { note("unknown-code", .warning, leaf, Self.unknownCode) }
+        for leaf in SIFAURules.unknownCodes(in: work.root) { work.note(Self.unknownCode, leaf) }
     }
 
     /// Reads addresses and numbers of the pupil or of a person; one that is not listed is closed.
@@ -113,7 +113,7 @@ extension SIFAUAssembly {
         )
         reading.take(leaf, .field(header.id, ProtectionRecord.fieldName(at: \.kind)), .mapped)
         dossier.protectionRecords.append(Entry(header, content))
-        note("intervention-order", .warning, flags, Self.order)
+        work.note(Self.order, flags)
         return true
     }
 
@@ -129,7 +129,7 @@ extension SIFAUAssembly {
         let isAlive = content.isDeceased != true && content.deceasedOn == nil
         guard isAlive else { return nil }
         let isFull = content.mayInspect == true && !isKeptAway
-        if !isFull { note("authority-unclear", .warning, relationship, Self.unclear) }
+        if !isFull { work.note(Self.unclear, relationship) }
         let authority: Guardian.Authority = isFull ? .full : .limited
         if let place = dossier.guardians.firstIndex(where: { $0.id == person }) {
             // Two relationships with one contact: the closer one counts.
@@ -142,29 +142,27 @@ extension SIFAUAssembly {
         return authority
     }
 
-    mutating func note(
-        _ identifier: String,
-        _ severity: Diagnostic.Severity,
-        _ element: XMLTree.Element,
-        _ words: (summary: String, help: String?)
-    ) {
-        work.note("\(SIFAUFormat.id).\(identifier)", severity, element, words)
-    }
-
-    private static let noCounterpart = (
-        summary: "code of the sex has no counterpart here; it is kept as it is",
-        help: Optional<String>.none
+    private static let noCounterpart = FindingWords(
+        "code-without-counterpart",
+        .note,
+        "code of the sex has no counterpart here; it is kept as it is"
     )
-    private static let unknownCode = (
-        summary: "code stands in no list that is known; it is kept as it is",
-        help: Optional("ask the sender what it means")
+    private static let unknownCode = FindingWords(
+        "unknown-code",
+        .warning,
+        "code stands in no list that is known; it is kept as it is",
+        help: "ask the sender what it means"
     )
-    private static let order = (
-        summary: "an order of intervention concerns this contact, who is taken for no full guardian",
-        help: Optional("ask the school what the order says")
+    private static let order = FindingWords(
+        "intervention-order",
+        .warning,
+        "an order of intervention concerns this contact, who is taken for no full guardian",
+        help: "ask the school what the order says"
     )
-    private static let unclear = (
-        summary: "flags do not say clearly that this guardian may inspect; full authority is not assumed",
-        help: Optional("ask the school, and set the authority by hand")
+    private static let unclear = FindingWords(
+        "authority-unclear",
+        .warning,
+        "flags do not say clearly that this guardian may inspect; full authority is not assumed",
+        help: "ask the school, and set the authority by hand"
     )
 }

@@ -65,9 +65,7 @@ struct SIFAUCollection: Sendable {
     }
 
     private mutating func note(_ path: String, _ count: Int) {
-        var account = ImportAccount()
-        account.note(path, .rejected, at: nil, code: "sif-au.outside-objects", count: count)
-        report.note(file: account)
+        report.note(lost: path, code: "sif-au.outside-objects", count: count)
     }
 
     /// Joins what belongs together.
@@ -195,26 +193,10 @@ struct SIFAUCollection: Sendable {
 
 // What is set aside.
 extension SIFAUCollection {
-    private typealias Words = (identifier: String, summary: String, help: String)
-
-    private mutating func setAside(_ object: SIFAUObject, _ words: Words, at path: String? = nil) {
+    private mutating func setAside(_ object: SIFAUObject, _ words: FindingWords, at path: String? = nil) {
         let place = path ?? object.name
-        let line = object.root.line
-        let finding = Diagnostic(
-            "sif-au.\(words.identifier)",
-            .warning,
-            words.summary,
-            at: line > 0 ? SourceLocation(line: line) : nil,
-            path: place,
-            help: words.help
-        )
-        report.setAside(finding, path: place, count: object.data)
-    }
-
-    private func reason(_ object: SIFAUObject) -> Words {
-        if SIFAUFormat.others.contains(object.name) { return Self.noPupil }
-        if object.name == "WellbeingEvent" { return Self.groupEvent }
-        return object.name == "StudentContactPersonal" ? Self.strayContact : Self.noStudent
+        let finding = words.finding(of: SIFAUFormat.id, line: object.root.line, path: place)
+        report.setAside(finding, path: place, count: object.root.data)
     }
 
     private static func hasBlanks(_ root: XMLTree.Element) -> Bool {
@@ -223,45 +205,4 @@ extension SIFAUCollection {
                 element.isLeaf && ElementReading.isInk(element.text) && SIFAUText.trimmed(element.text) != element.text
             }
     }
-
-    private static let unknown: Words = (
-        "unknown-object", "object is not known here and names no pupil", "look it up in the source"
-    )
-    private static let badIdentifier: Words = (
-        "bad-identifier", "RefId of the object is none, so that nothing can be joined with it",
-        "ask the sender for the object again"
-    )
-    private static let duplicate: Words = (
-        "duplicate-object", "another object of its kind has the same RefId", "compare the two in the source"
-    )
-    private static let noPupil: Words = (
-        "no-pupil", "object belongs to no pupil, and is no part of a dossier", "it is left to the source"
-    )
-    private static let groupEvent: Words = (
-        "group-event", "event names several pupils or none, and is nobody's own",
-        "write what concerns each pupil down by hand"
-    )
-    private static let strayContact: Words = (
-        "stray-contact", "no relationship joins the contact with a pupil", "send the relationships with it"
-    )
-    private static let noStudent: Words = (
-        "no-student", "object does not say whose it is", "ask the sender for the RefId of the pupil"
-    )
-    private static let withoutNamespace = Diagnostic(
-        "sif-au.no-namespace",
-        .warning,
-        "file has no namespace; it is read as one of SIF Australia",
-        help: "ask the sender to declare the namespace"
-    )
-    private static let otherVersion = Diagnostic(
-        "sif-au.other-version",
-        .warning,
-        "namespace is not that of 3.4 to 3.6; what is not understood is kept aside",
-        help: "ask the sender which version it is"
-    )
-    private static let blanks = Diagnostic(
-        "sif-au.blanks",
-        .note,
-        "values have white space around them; it is left out"
-    )
 }

@@ -18,22 +18,16 @@ public struct SIFAUImporter: SetImporter {
     ///
     /// Files without a namespace exist; they are recognised by the name and an identifier at it.
     public func recognise(_ head: [UInt8]) -> FormatRecognition? {
-        do throws(CodecError) {
-            var parser = try XMLPullParser(ArraySource(head))
-            guard try parser.next() == .start else { return nil }
-            let names = SIFAUFormat.objectNames
-            let isKnown = names.contains(parser.name) || names.contains { SIFAUFormat.list(of: $0) == parser.name }
-            if parser.namespace == SIFAUFormat.namespace { return FormatRecognition(version: "3.4") }
-            if parser.namespace.hasPrefix(SIFAUFormat.namespaceStart) {
-                let version = String(parser.namespace.dropFirst(SIFAUFormat.namespaceStart.count))
-                return FormatRecognition(version: version, isReadable: version.hasPrefix("3."))
-            }
-            guard isKnown, parser.namespace.isEmpty else { return nil }
-            let isObject = parser.attributes.contains { $0.name.hasSuffix("RefId") }
-            return isObject ? FormatRecognition(version: "3.4") : nil
-        } catch {
-            return nil
+        guard let parser = XMLPullParser.atRoot(of: head) else { return nil }
+        if parser.namespace == SIFAUFormat.namespace { return FormatRecognition(version: "3.4") }
+        if parser.namespace.hasPrefix(SIFAUFormat.namespaceStart) {
+            let version = String(parser.namespace.dropFirst(SIFAUFormat.namespaceStart.count))
+            return FormatRecognition(version: version, isReadable: version.hasPrefix("3."))
         }
+        let isKnown = SIFAUFormat.objectNames.contains { [$0, SIFAUFormat.list(of: $0)].contains(parser.name) }
+        guard isKnown, parser.namespace.isEmpty else { return nil }
+        let isObject = parser.attributes.contains { $0.name.hasSuffix("RefId") }
+        return isObject ? FormatRecognition(version: "3.4") : nil
     }
 
     /// Reads a file, or a zip archive of files that belong together.

@@ -52,15 +52,4 @@ struct SIFAUObject: Sendable {
         }
         return found
     }
-
-    /// How many data it holds.
-    var data: Int {
-        ([root] + root.descendants)
-            .reduce(0) { sum, element in
-                let texts = element.content.count { part in
-                    if case .text(let text) = part { ElementReading.isInk(text) } else { false }
-                }
-                return sum + texts + element.attributes.count(where: TreeNamespaces.isDatum)
-            }
-    }
 }

@@ -25,9 +25,7 @@ struct SIFAUReader: DossierReader, ~Copyable {
                 continue
             }
             let imported = assembly.assemble()
-            report.note(imported)
-            report.diagnostics += assembly.work.findings
-            report.unread.merge(assembly.work.unread) { $0 + $1 }
+            report.note(imported, of: assembly.work)
             return imported
         }
         return nil
@@ -42,7 +40,7 @@ struct SIFAUReader: DossierReader, ~Copyable {
             path: SIFAUFormat.frame,
             help: "split the files by school years"
         )
-        let data = pupil.objects.reduce(0) { $0 + ($1.isCopy ? 0 : $1.data) }
+        let data = pupil.objects.reduce(0) { $0 + ($1.isCopy ? 0 : $1.root.data) }
         report.setAside(finding, path: SIFAUFormat.frame, count: data)
     }
 }

@@ -5,7 +5,8 @@ import VillageKit
 extension DossierSuggestion {
     /// One line of words.
     func text(file: String, student: Int) -> String {
-        "\(file): student \(student): \(code.rawValue)@\(entry.rawValue) in '\(type)': \(code.words)\n"
+        let place = field.map { "\(type).\($0)" } ?? type
+        return "\(file): student \(student): \(code.rawValue)@\(entry.rawValue) in '\(place)': \(code.words)\n"
     }
 
     /// One line of JSON.
@@ -18,6 +19,7 @@ extension DossierSuggestion {
         writer.member("entry", entry.rawValue)
         writer.member("section", section.rawValue)
         writer.member("type", type)
+        writer.member("field", field)
         writer.endObject()
         writer.endLine()
         return String(decoding: writer.bytes, as: UTF8.self)

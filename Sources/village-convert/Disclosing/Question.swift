@@ -37,9 +37,19 @@ struct Question: Sendable {
         request.isEnrolled = options.isEnrolled
         request.inspectedOn = options.inspectedOn
         request.emergency = try options.emergency.map { (path) throws(Failure) in try EmergencyFile.read(path) }
+        try options.check(on: request.day, session)
         consents = try options.consents.map { (path) throws(Failure) in try ConsentFile(path) }
         self.request = request
         engine = DecisionEngine(model)
+    }
+
+    /// The request about one dossier, with the day of the inspection that is recorded there where nobody states another.
+    func request(about dossier: Dossier) -> (request: AccessRequest, inspection: RecordedInspection) {
+        guard request.inspectedOn == nil else { return (request, .none) }
+        let inspection = engine.recordedInspection(in: dossier, before: request)
+        var request = request
+        request.inspectedOn = inspection.day
+        return (request, inspection)
     }
 
     /// What somebody states, and no record shows.

@@ -16,6 +16,8 @@ struct EntryFinder: EntryVisitor {
         let type: String
         /// Whether it is the family's own account, for which an agreement has to name its recipients.
         let isOwnAccount: Bool
+        /// The entries that it speaks of, where it is a remark.
+        let concerns: [EntryID]
         /// The labels of the fields that have one, by name.
         let labels: [(field: FieldName, label: Label)]
     }
@@ -32,6 +34,7 @@ struct EntryFinder: EntryVisitor {
             section: Content.section,
             type: Content.typeName,
             isOwnAccount: entry.isOwnAccount,
+            concerns: entry.content.concerns,
             labels: labels.sorted { $0.key < $1.key }.map { (field: $0.key, label: $0.value) }
         )
     }
@@ -44,4 +47,11 @@ struct EntryFinder: EntryVisitor {
         let inner = rest.isEmpty ? nil : field.child.flatMap { label(of: rest, in: $0) }
         return [field.label, inner].compactMap(\.self).max()
     }
+}
+
+/// The identifiers of all entries, in the order of the dossier.
+struct EntryIdentifiers: EntryVisitor {
+    private(set) var found: [EntryID] = []
+
+    mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) { found += entries.map(\.header.id) }
 }

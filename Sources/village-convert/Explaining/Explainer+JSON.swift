@@ -29,6 +29,7 @@ extension Explainer {
         writer.member("student", answer.number)
         writer.member("nobodysDossier", ifTrue: answer.isNobodysDossier)
         writer.member("refusals", answer.refusals.map { $0.rawValue })
+        writer.member("remark", answer.remark?.rawValue)
         writer.name("points")
         writer.beginArray()
         for point in answer.points { point.write(to: &writer) }

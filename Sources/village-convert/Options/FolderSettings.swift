@@ -83,8 +83,26 @@ struct FolderSettings: Sendable {
         return (Platform.workingFolder ?? "") + path
     }
 
-    /// The answer where the settings name a language that there is not.
-    var unknownLanguage: Failure { .usage("'language' in '\(Self.name)' is none of en, fr, nl") }
+    /// The language for what people read, where the settings name one.
+    func readingLanguage() throws(Failure) -> ReadableLanguage? {
+        guard let language else { return nil }
+        guard let known = ReadableLanguage(rawValue: language) else {
+            let all = ReadableLanguage.allCases.map { $0.rawValue }.joined(separator: ", ")
+            throw .usage("'language' in '\(Self.name)' is none of \(all)")
+        }
+        return known
+    }
+
+    /// The language in which the program asks, and tells what is due: English where it does not do so in that of the settings.
+    func workingLanguage(_ session: Session) throws(Failure) -> WorkingLanguage {
+        guard let language = try readingLanguage() else { return .english }
+        if let working = WorkingLanguage(rawValue: language.tag) { return working }
+        let all = WorkingLanguage.allCases.map { $0.rawValue }.joined(separator: ", ")
+        session.console.note(
+            "'language' in '\(Self.name)' is \(language.rawValue): forms, questions and lists are in \(all); this is English"
+        )
+        return .english
+    }
 
     /// The settings of a new folder, as a file.
     var bytes: [UInt8] {

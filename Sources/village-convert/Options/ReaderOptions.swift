@@ -19,6 +19,11 @@ struct ReaderOptions: Sendable {
     /// The options that the settings of the folder gave.
     private(set) var settled: Set<String> = []
 
+    /// What a declaration has to keep to.
+    private static let emergencyRule =
+        "for \(AccessModel.standard.emergency.maximumDays) days at most, its reason in "
+        + "\(AccessModel.standard.emergency.minimumReason) characters or more"
+
     static let parameters: [Parameter<ReaderOptions>] = [
         .text("--for", value: "role", help: "the reader's role", into: \.role).offering(AccessModel.standard.roles),
         .text("--purpose", value: "purpose", help: "what it is for", into: \.purpose)
@@ -44,7 +49,7 @@ struct ReaderOptions: Sendable {
         .flag("--enrolled", help: "state that the receiving school confirmed the enrolment", into: \.isEnrolled),
         .day("--inspected", help: "state that the family inspected on this day", into: \.inspectedOn),
         .path("--consents", help: "agreement events to add", into: \.consents),
-        .path("--emergency", help: "a declared emergency", into: \.emergency),
+        .path("--emergency", help: "a declared emergency, \(emergencyRule)", into: \.emergency),
         .path("--policy", help: "the school's own rules", into: \.policy),
     ]
 
@@ -71,6 +76,32 @@ struct ReaderOptions: Sendable {
         take("--policy", \.policy, settings.policy)
         if !taken.isEmpty { session.console.note("\(FolderSettings.name) says \(taken.joined(separator: ", "))") }
         return options
+    }
+}
+
+extension ReaderOptions {
+    /// Refuses an inspection that is still to come, and says where the receiving school is not named.
+    func check(on day: CalendarDate, _ session: Session) throws(Failure) {
+        try Self.checkInspection(inspectedOn, on: day)
+        Self.noteReceiver(role, organisation, option: "--org", session)
+    }
+
+    /// Refuses an inspection that is still to come: it would count as none.
+    static func checkInspection(_ inspected: CalendarDate?, on day: CalendarDate) throws(Failure) {
+        guard let inspected, inspected > day else { return }
+        throw .usage(
+            "option '--inspected': \(inspected.rawValue) is after \(day.rawValue), the day that counts as today",
+            help: ["name the day on which the family did inspect; '--on' names the day of the answer"]
+        )
+    }
+
+    /// Says that agreement to one school is not found where a receiver is asked about without the school.
+    static func noteReceiver(_ role: String?, _ organisation: String?, option: String, _ session: Session) {
+        let receivers = [Role.receivingHead, .receivingTeacher].map(\.rawValue)
+        guard let role, receivers.contains(role), organisation == nil else { return }
+        session.console.note(
+            "'\(option)' does not say which school receives: agreement that was given to one school is not found"
+        )
     }
 }
 

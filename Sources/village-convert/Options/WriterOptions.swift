@@ -22,6 +22,9 @@ struct WriterOptions: Sendable {
     /// The options that the settings of the folder gave.
     private var settled: Set<String> = []
 
+    /// How long a reason is at least, where one is asked.
+    static let leastReason = "\(AccessModel.standard.writing.minimumReason) characters or more"
+
     static let parameters: [Parameter<WriterOptions>] = [
         .text("--by", value: "role", help: "the role of whoever writes", into: \.role)
             .offering(AccessModel.standard.roles),
@@ -55,7 +58,7 @@ struct WriterOptions: Sendable {
         .option("--second", value: "role:id", help: "the second person, where two have to agree", into: \.second) {
             Self.second($0)
         },
-        .text("--reason", value: "words", help: "why", into: \.reason),
+        .text("--reason", value: "words", help: "why; where a reason is asked, in \(leastReason)", into: \.reason),
         .day("--review", help: "when a lock is reviewed, within six months", into: \.review),
         .flag("--informed", help: "state that student and family were informed", into: \.isInformed),
         .path("--id-key", help: "the key for identifiers, made by 'new'", into: \.identifierKey),
@@ -74,6 +77,13 @@ struct WriterOptions: Sendable {
             .text("--for", "--by", value: "role", help: "the reader's role", into: \.role)
                 .offering(AccessModel.standard.roles)
         ] + parameters.filter { readingNames.contains($0.info.label) }
+
+    /// The same for the page that a person of the family is to look at: the verb names the role.
+    static let lookingParameters = parameters.filter { lookingNames.contains($0.info.label) }
+
+    private static let lookingNames: Set<String> = [
+        "--person", "--profile", "--on", "--policy", "--id-key", "--diagnostics",
+    ]
 
     private static let readingNames: Set<String> = [
         "--org", "--person", "--profile", "--on", "--relation", "--purpose", "--policy", "--diagnostics",

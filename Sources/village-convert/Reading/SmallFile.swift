@@ -15,6 +15,29 @@ enum SmallFile {
         } catch { throw Failure(error, in: path) }
     }
 
+    /// Reads words, without the white space at their end.
+    ///
+    /// - Parameter path: The file; `nil` for standard input.
+    /// - Returns: The words.
+    /// - Throws: ``Failure`` when they cannot be read or are no text in UTF-8.
+    static func words(_ path: String?) throws(Failure) -> String {
+        let bytes: [UInt8]
+        if let path { bytes = try self.bytes(path) } else { bytes = try typed() }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Failure(.malformed, "'\(path ?? "-")': is no text in UTF-8")
+        }
+        return String(text.reversed().drop { $0.isWhitespace }.reversed())
+    }
+
+    private static func typed() throws(Failure) -> [UInt8] {
+        do throws(CodecError) {
+            let input = try InputFile(standardInput: ReadLimits())
+            guard let part = input.parts.first else { return [] }
+            var source = try part.open()
+            return try source.readAll(limit: 1 << 20)
+        } catch { throw Failure(error, in: "-") }
+    }
+
     /// Reads a JSON object that names what it is in `schema`.
     ///
     /// - Parameters:

@@ -30,10 +30,12 @@ struct TypedSetting: Sendable {
     /// - Parameter registry: The formats.
     /// - Returns: The path; `nil` where the setting takes no file, or a name is meant.
     func file(in registry: FormatRegistry) -> String? {
-        let descriptors =
-            [registry.importer(of: format).map { type(of: $0).format }]
-            + [registry.exporter(of: format).map { type(of: $0).format }]
-        let isFile = descriptors.compactMap { $0 }.flatMap(\.settings).contains { $0.name == key && $0.takesFile }
+        let importer = registry.importer(of: format)
+        let exporter = registry.exporter(of: format)
+        var settings: [FormatSetting] = []
+        if let importer, importer is any FileTaking { settings += type(of: importer).format.settings }
+        if let exporter, exporter is any FileTaking { settings += type(of: exporter).format.settings }
+        let isFile = settings.contains { $0.name == key && $0.isFile }
         return isFile && (value.contains("/") || value.hasSuffix(".json")) ? value : nil
     }
 }

@@ -8,23 +8,26 @@ enum AddCommand {
     struct Options: Sendable {
         var writer = WriterOptions()
         var notes = NotesOptions()
+        var wording = WordingOptions()
         var json: String?
         var values: [FieldAnswer] = []
-        var language: ReadableLanguage?
+        var language: WorkingLanguage?
         var derivedFrom: String?
         var isInConfidence = false
+        var isAgain = false
         var operands: [String] = []
     }
 
     private static let shared: [Parameter<Options>] =
-        WriterOptions.parameters.map { $0.within(\.writer) } + NotesOptions.parameters.map { $0.within(\.notes) } + [
+        WriterOptions.parameters.map { $0.within(\.writer) } + NotesOptions.parameters.map { $0.within(\.notes) }
+        + WordingOptions.parameters.map { $0.within(\.wording) } + [
             .path("--json", help: "the content as JSON, '-' for standard input", into: \.json),
             .list("--set", value: "field=value", help: "what a field says; else questions are asked", into: \.values) {
                 (text) throws(UsageError) in try FieldAnswer(text)
             },
             .option(
                 "--language",
-                oneOf: ReadableLanguage.self,
+                oneOf: WorkingLanguage.self,
                 value: "language",
                 help: "of questions, words and dates",
                 into: \.language
@@ -43,6 +46,7 @@ enum AddCommand {
                 into: \.derivedFrom
             ),
             .flag("--in-confidence", help: "the student tells it in confidence", into: \.isInConfidence),
+            .flag("--again", help: "write it even where the same was written on the same day", into: \.isAgain),
             .operands(
                 "archive type-or-form",
                 most: 2,
@@ -68,33 +72,54 @@ enum AddCommand {
             atLeast: options.json == nil ? 1 : 0,
             of: "a content type or a form"
         )
-        let role = try checked(rest.first, path, options, session)
+        let operand = rest.first
+        let role = try checked(operand, path, options, session)
         let input = try ContentInput(options, beside: path, session)
-        var written = try input.content(rest.first, by: role)
+        let written = try input.content(operand, by: role)
         if let corrected = written.filled?.corrects {
             // The form was made for an entry: it corrects that one.
-            return try correct(corrected.rawValue, rest.first, path, options, input, session)
+            return try correct(corrected.rawValue, operand, path, options, input, session)
         }
-        if options.derivedFrom != nil, !(written.content is PracticalConsequence) {
-            throw .usage("option '--from': nothing but a PracticalConsequence follows from an entry")
+        if options.derivedFrom != nil, !(written.content is PracticalConsequence) { throw nothingElseFollows }
+        return try written.keepingAnswers { (written) throws(Failure) in
+            try add(written, operand, by: role, path, options, session)
         }
+    }
+
+    private static func add(
+        _ written: WrittenContent,
+        _ operand: String?,
+        by role: Role,
+        _ path: String,
+        _ options: Options,
+        _ session: Session
+    ) throws(Failure) -> ExitStatus {
         let archive = try EditedArchive(path, options.writer, session)
-        written.content = OwnWords.spoken(written.content, in: archive)
-        let content = written.content
+        let content = try archive.naming(OwnWords.spoken(written.content, in: archive))
         let notes = try options.notes.notes(for: role, beside: written.notes, on: archive.request.day)
         let source = try options.derivedFrom.map { (text) throws(Failure) in try archive.entry(text) }
-        let edit = try archive.change { (editor) throws(EditError) in
+        let isType = operand.flatMap { ContentForm.type(named: $0) } != nil
+        let answering = isType ? Self.answering(options, session) : nil
+        let edit = try archive.change(unless: { (edit) throws(Failure) in
+            try options.wording.check(edit, asking: answering)
+        }) { (editor) throws(EditError) in
             let edit: Edit
             if let source, let consequence = content as? PracticalConsequence {
                 edit = try editor.derive(consequence, from: source, notes)
             } else {
                 edit = try editor.add(content, notes)
             }
+            if !options.isAgain, let twin = edit.entry.flatMap({ editor.twin(of: $0) }) { throw .alreadyThere(twin) }
             if options.isInConfidence, let id = edit.entry { try editor.markConfidence(id) }
             return edit
         }
+        advise(on: content, by: role, session)
         return try EditOutput.tell(edit, session)
     }
+
+    private static let nothingElseFollows = Failure.usage(
+        "option '--from': nothing but a PracticalConsequence follows from an entry"
+    )
 
     static let correctVerb = Verb("correct", correct) { (options, session) throws(Failure) in
         let session = session.speaking(options.writer.diagnostics)
@@ -112,18 +137,33 @@ enum AddCommand {
         _ session: Session
     ) throws(Failure) -> ExitStatus {
         let before = try readable(name, path, options, session)
-        var written = try before.correction(input, operand)
+        let written = try before.correction(input, operand)
         if let other = written.filled?.corrects, other != before.id {
             throw .usage("the form was made for another entry; nothing was written")
         }
-        let archive = try EditedArchive(path, options.writer, session)
-        written.content = OwnWords.spoken(written.content, in: archive)
-        let content = written.content
-        let notes = try options.notes.notes(for: before.role, beside: written.notes, on: archive.request.day)
-        let edit = try archive.change { (editor) throws(EditError) in
-            try editor.correct(before.id, to: content, notes)
+        return try written.keepingAnswers { (written) throws(Failure) in
+            let archive = try EditedArchive(path, options.writer, session)
+            let content = try archive.naming(OwnWords.spoken(written.content, in: archive))
+            let notes = try options.notes.notes(for: before.role, beside: written.notes, on: archive.request.day)
+            let answering = operand == nil ? Self.answering(options, session) : nil
+            let edit = try archive.change(unless: { (edit) throws(Failure) in
+                try options.wording.check(edit, asking: answering)
+            }) { (editor) throws(EditError) in
+                try editor.correct(before.id, to: content, notes)
+            }
+            advise(on: content, by: before.role, session)
+            return try EditOutput.tell(edit, session)
         }
-        return try EditOutput.tell(edit, session)
+    }
+
+    /// The session of somebody who answered questions just now, and would lose the answers; `nil` where nobody did.
+    private static func answering(_ options: Options, _ session: Session) -> Session? {
+        options.json == nil && options.values.isEmpty ? session : nil
+    }
+
+    /// Offers better wordings to whoever wrote; what was written stays as it is.
+    private static func advise(on content: any EntryContent, by role: Role, _ session: Session) {
+        for finding in WordingLinter().findings(in: content, by: role) { session.console.note(finding.advice) }
     }
 
     /// Says no before anything is asked, where no answer could change that.
@@ -143,8 +183,42 @@ enum AddCommand {
             .purposeProhibited, .purposeNotForWriting, .noAuthority, .noRelation, .relationEnded, .actionNotForRole,
             .notForRole, .purposeNotForSection, .notInCharter,
         ]
-        if final.contains(verdict.reason) { throw Failure(EditError.denied(verdict)) }
+        if final.contains(verdict.reason) { throw Failure(EditError.denied(verdict), to: request, by: engine.model) }
+        guard ContentInput.asksQuestions(options) else { return request.role }
+        if options.derivedFrom != nil, type != PracticalConsequence.self { throw nothingElseFollows }
+        try rehearse(options, peeked, path, session) { (editor, notes) throws(Failure) in
+            guard let source = options.derivedFrom else { return }
+            let id = try peeked.entry(source)
+            do throws(EditError) { try editor.derive(PracticalConsequence(), from: id, notes) } catch {
+                throw Failure(error, to: request, by: engine.model)
+            }
+        }
         return request.role
+    }
+
+    /// Does what can be done without an answer, and keeps nothing of it: whoever is asked is not asked in vain.
+    private static func rehearse(
+        _ options: Options,
+        _ peeked: PeekedArchive,
+        _ path: String,
+        _ session: Session,
+        _ work: (inout DossierEditor, EntryNotes) throws(Failure) -> Void
+    ) throws(Failure) {
+        let writer = peeked.writer
+        var editor = DossierEditor(
+            peeked.archive.dossier,
+            as: writer.request,
+            engine: writer.engine,
+            key: try Keys.key(writer.options.identifierKey, beside: path),
+            randomness: session.randomness
+        )
+        do throws(EditError) { try editor.checkClock() } catch {
+            throw Failure(error, to: writer.request, by: writer.engine.model)
+        }
+        var answered = NotesOptions()
+        answered.basis = .observed
+        let notes = try options.notes.notes(for: writer.request.role, beside: answered, on: writer.request.day)
+        try work(&editor, notes)
     }
 
     /// What an entry says, for whoever may correct it.
@@ -159,9 +233,12 @@ enum AddCommand {
         let id = try peeked.entry(name)
         // Who may take an entry back may correct it: both are for its author.
         let verdict = engine.mayWrite(request, .withdraw, entry: id, in: dossier)
-        guard verdict.isAllowed else { throw Failure(EditError.denied(verdict)) }
+        guard verdict.isAllowed else { throw Failure(EditError.denied(verdict), to: request, by: engine.model) }
         guard let entry = CorrectedEntry(id, in: dossier, by: request.role) else {
             throw Failure(.bug, "an entry has no content")
+        }
+        if ContentInput.asksQuestions(options), options.operands.count < 3 {
+            try rehearse(options, peeked, path, session) { _, _ in }
         }
         return entry
     }
@@ -189,61 +266,5 @@ private struct CorrectedEntry: EntryVisitor {
     func correction(_ input: ContentInput, _ operand: String?) throws(Failure) -> WrittenContent {
         guard let header, let content else { throw Failure(.bug, "an entry has no content") }
         return try input.correction(of: content, header, operand, by: role)
-    }
-}
-
-/// Student and guardian speak for themselves, unless they say otherwise.
-enum OwnWords {
-    /// The content with its speaker, where student or guardian writes in an archive.
-    static func spoken(_ content: any EntryContent, in archive: borrowing EditedArchive) -> any EntryContent {
-        let isPerson = archive.engine.model.partyRoles.contains(archive.request.role.rawValue)
-        return isPerson ? spoken(content, by: archive.request.person) : content
-    }
-
-    /// The content with its speaker.
-    static func spoken(_ content: any EntryContent, by person: PersonID) -> any EntryContent {
-        switch content {
-        case var words as Statement:
-            words.speaker = words.speaker ?? person
-            return words
-        case var view as Viewpoint:
-            view.speaker = view.speaker ?? person
-            return view
-        case var analysis as FamilyAnalysis:
-            analysis.speaker = analysis.speaker ?? person
-            return analysis
-        case var approval as PlanApproval:
-            approval.approvedBy = approval.approvedBy ?? person
-            return approval
-        case var goal as Goal:
-            goal.proposedBy = goal.proposedBy ?? (person == .student ? .student : .family)
-            return goal
-        default: return content
-        }
-    }
-}
-
-/// Reads the operands of verbs that change an archive.
-enum Operands {
-    /// The archive, and what follows it.
-    static func archive(_ operands: [String], atLeast count: Int, of what: String) throws(Failure) -> (String, [String])
-    {
-        guard let path = operands.first else { throw .usage("no archive is named") }
-        let ending = ".village.json"
-        if !path.hasSuffix(ending), let archive = operands.dropFirst().first(where: { $0.hasSuffix(ending) }) {
-            throw .usage("the archive comes first: write '\(archive)' before '\(path)'")
-        }
-        guard operands.count > count else { throw .usage("'\(path)' is not followed by \(what)") }
-        return (path, Array(operands.dropFirst()))
-    }
-}
-
-/// Tells what a change came to.
-enum EditOutput {
-    /// The identifier on standard output, what to think about on standard error.
-    static func tell(_ edit: Edit, _ session: Session) throws(Failure) -> ExitStatus {
-        for warning in edit.warnings { session.console.note(warning.words) }
-        if let entry = edit.entry { try session.write(entry.rawValue + "\n") }
-        return .success
     }
 }

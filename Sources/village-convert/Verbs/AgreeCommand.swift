@@ -39,6 +39,11 @@ enum AgreeCommand {
             let role = archive.request.role.rawValue
             let notes = try options.answer.notes(for: archive.request, model)
             let event = try archive.change { (editor) throws(EditError) in try editor.agree(answer, notes) }
+            try session.write("\(event.id)\n")
+            if answer.isPositive {
+                session.console.note(AnswerSummary(event).words)
+                if let far = AnswerSummary.farEnd(of: event, from: event.from) { session.console.note(far) }
+            }
             // To a professional a refusal looks like no answer (SEMANTICS 1, principle 6).
             let isTold = model.partyRoles.contains(role)
             let isTied = before.contains {
@@ -49,8 +54,6 @@ enum AgreeCommand {
                     "of the same day the refusal counts: it opens nothing; write it down on a later day"
                 )
             }
-            try session.write("\(event.id)\n")
-            if answer.isPositive { session.console.note("counts to \(Self.lastDay(of: event).rawValue)") }
             return .success
         }
     }

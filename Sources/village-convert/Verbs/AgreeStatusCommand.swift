@@ -43,6 +43,7 @@ enum AgreeStatusCommand {
         let writer = options.writer.completed(by: try FolderSettings(beside: path))
         let engine = try writer.engine()
         let own = try writer.reading(engine.model, session)
+        try ReaderOptions.checkInspection(options.inspectedOn, on: own.day)
         let dossier = try PeekedArchive.read(path).dossier
         guard let sight = engine.disclose(dossier, to: own) else { throw ListCommand.nobodys }
         guard sight.dossier.refusals.isEmpty, let audience = DueAudience(own, keeper: dossier.keeper) else {
@@ -56,6 +57,7 @@ enum AgreeStatusCommand {
         )
         guard let role = options.reader else { return .success }
         try Suggestion.check(role, is: "a role", in: "--reader", among: engine.model.roles)
+        ReaderOptions.noteReceiver(role, options.readerOrganisation, option: "--reader-org", session)
         var reader = AccessRequest(
             role: Role(role),
             organisation: options.readerOrganisation.map { OrganisationID($0) },
@@ -65,7 +67,7 @@ enum AgreeStatusCommand {
             day: own.day
         )
         reader.isEnrolled = options.isEnrolled
-        reader.inspectedOn = options.inspectedOn
+        reader.inspectedOn = options.inspectedOn ?? engine.recordedInspection(in: dossier, before: reader).day
         let shown = Set(sight.receipt.items.filter { $0.decision == .allow }.map(\.entry))
         let view = engine.disclose(dossier, to: reader)
         let missing = (view?.receipt.items ?? []).filter { shown.contains($0.entry) }

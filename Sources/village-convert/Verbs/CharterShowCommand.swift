@@ -7,7 +7,7 @@ enum CharterShowCommand {
     /// What the verb was told.
     struct Options: Sendable {
         var charters: [String] = []
-        var language: ReadableLanguage?
+        var language: WorkingLanguage?
     }
 
     static let command = Command(
@@ -17,7 +17,7 @@ enum CharterShowCommand {
         parameters: [
             .option(
                 "--language",
-                oneOf: ReadableLanguage.self,
+                oneOf: WorkingLanguage.self,
                 value: "language",
                 help: "the language of the page; English if none is named",
                 into: \.language

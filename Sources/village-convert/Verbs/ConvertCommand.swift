@@ -8,8 +8,11 @@ enum ConvertCommand {
     struct Options: Sendable {
         var source = SourceOptions()
         var reader = ReaderOptions()
+        var reading = ReadingOptions()
         var to: String?
         var output: String?
+        var layout: String?
+        var isReadAloud = false
         var supply: String?
         var confirmations: [String] = []
         var schemas: String?
@@ -32,13 +35,21 @@ enum ConvertCommand {
         summary: "convert dossiers, disclosing only what the reader may see",
         defaults: Options(),
         parameters: SourceOptions.parameters.map { $0.within(\.source) }
-            + ReaderOptions.parameters.map { $0.within(\.reader) } + own
+            + ReaderOptions.parameters.map { $0.within(\.reader) }
+            + ReadingOptions.parameters.map { $0.within(\.reading) } + own
     )
 
     private static let own: [Parameter<Options>] = [
         .text("-t", "--to", value: "format", help: "write this format, as FORMAT or FORMAT@VERSION", into: \.to)
-            .offering(FormatRegistry.standard.exporters.map { type(of: $0).format.id }),
+            .offering(Session.standard.registry.exporters.map { type(of: $0).format.id }),
         .path("-o", "--output", help: "write to this file, or numbered files in this FOLDER/", into: \.output),
+        .path("--layout", help: "what stands where on a page: the name of a layout, or a file", into: \.layout)
+            .offering(PageLayout.standard.map { $0.name }),
+        .flag(
+            "--read-aloud",
+            help: "write what a voice reads: SSML, or plain text where the output ends in .txt",
+            into: \.isReadAloud
+        ),
         .path("--supply", help: "values that the format needs and the source lacks", into: \.supply),
         .list(
             "--confirm",
@@ -68,7 +79,7 @@ enum ConvertCommand {
         var conversion = try Conversion.begin(
             options,
             question,
-            language: settings.language,
+            settings,
             session
         ) { () throws(Failure) in
             let sources = try Source.all(options.source, session)

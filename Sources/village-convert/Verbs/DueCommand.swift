@@ -10,26 +10,10 @@ enum DueCommand {
         var reader = ReaderOptions()
         var days: Int?
         var grouping: DueOverview.Grouping?
-        var language: Language?
+        var language: WorkingLanguage?
         var reference: String?
         var calendar: String?
         var isJSON = false
-    }
-
-    /// A language of lists and calendars.
-    enum Language: String, Sendable, CaseIterable {
-        case english = "en"
-        case french = "fr"
-        case dutch = "nl"
-
-        /// The words of the language.
-        var words: DueWords {
-            switch self {
-            case .english: .english
-            case .french: .french
-            case .dutch: .dutch
-            }
-        }
     }
 
     /// The most days that are looked ahead: ten years.
@@ -53,7 +37,7 @@ enum DueCommand {
         grouping,
         .option(
             "--language",
-            oneOf: Language.self,
+            oneOf: WorkingLanguage.self,
             value: "language",
             help: "the language of list and calendar; that of the folder, or 'en', unless named",
             into: \.language
@@ -110,7 +94,7 @@ enum DueCommand {
         } else {
             for part in try Source.all(source.files) { try listing.read(part, source) }
         }
-        try write(try listing.finished(), in: try language(options, settings), options, session)
+        try write(try listing.finished(), in: try language(options, settings, session), options, session)
         return setAside ?? .success
     }
 
@@ -148,20 +132,22 @@ enum DueCommand {
         session.console.note("agreements that end are left out: '--org' does not say that the reader is of the keeper")
     }
 
-    private static func language(_ options: Options, _ settings: FolderSettings) throws(Failure) -> Language {
+    private static func language(
+        _ options: Options,
+        _ settings: FolderSettings,
+        _ session: Session
+    ) throws(Failure) -> WorkingLanguage {
         if let language = options.language { return language }
-        guard let name = settings.language else { return .english }
-        guard let language = Language(rawValue: name) else { throw settings.unknownLanguage }
-        return language
+        return try settings.workingLanguage(session)
     }
 
     private static func write(
         _ overview: DueOverview,
-        in language: Language,
+        in language: WorkingLanguage,
         _ options: Options,
         _ session: Session
     ) throws(Failure) {
-        let words = language.words
+        let words = DueWords.words(of: language)
         if let path = options.calendar {
             let bytes = DueCalendar(overview, words).bytes
             if path == "-" { return try session.write(bytes) }

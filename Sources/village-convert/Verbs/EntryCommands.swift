@@ -12,21 +12,28 @@ enum EntryCommands {
         var operands: [String] = []
     }
 
+    /// What is asked of a reason.
+    private static let reason = "a '--reason' of \(WriterOptions.leastReason)"
+
     /// Every verb of this kind.
     static let verbs: [Verb] = [
         verb("withdraw", "take an entry back; it stays as superseded") { (editor, id) throws(EditError) in
             try editor.withdraw(id)
         },
-        verb("restrict", "keep an entry from being used, until somebody lifts that") { (editor, id) throws(EditError) in
+        verb(
+            "restrict",
+            "keep an entry from being used, until somebody lifts that; of professionals it takes \(reason)"
+        ) { (editor, id) throws(EditError) in
             try editor.restrict(id)
         },
-        verb("lift-restriction", "let a restricted entry be used again") { (editor, id) throws(EditError) in
+        verb("lift-restriction", "let a restricted entry be used again; of professionals it takes \(reason)") {
+            (editor, id) throws(EditError) in
             try editor.liftRestriction(id)
         },
         labelVerb("raise-label", "close an entry or a field further") { (editor, id, label, field) throws(EditError) in
             try editor.raiseLabel(id, to: label, of: field)
         },
-        labelVerb("lower-label", "open an entry or a field further; takes '--second' and '--reason'") {
+        labelVerb("lower-label", "open an entry or a field further; takes '--second', and \(reason)") {
             (editor, id, label, field) throws(EditError) in try editor.lowerLabel(id, to: label, of: field)
         },
         verb("confidence", "mark what the student told as told in confidence") { (editor, id) throws(EditError) in
@@ -35,10 +42,10 @@ enum EntryCommands {
         verb("lift-confidence", "take a confidence back; the student alone does") { (editor, id) throws(EditError) in
             try editor.liftConfidence(id)
         },
-        verb("harm-lock", "lock what would seriously harm the student; takes '--second', '--reason', '--review'") {
+        verb("harm-lock", "lock what would seriously harm the student; takes '--second', '--review', and \(reason)") {
             (editor, id) throws(EditError) in try editor.setHarmLock(id)
         },
-        verb("lift-harm-lock", "lift such a lock; takes '--second' and '--reason'") { (editor, id) throws(EditError) in
+        verb("lift-harm-lock", "lift such a lock; takes '--second', and \(reason)") { (editor, id) throws(EditError) in
             try editor.liftHarmLock(id)
         },
         verb("disclose-holder", "let it be known that an entry exists and who holds it; takes '--informed'") {
@@ -47,13 +54,14 @@ enum EntryCommands {
         verb("mark-forbidden", "flag content that may not be in a dossier") { (editor, id) throws(EditError) in
             try editor.markForbidden(id)
         },
-        verb("lift-forbidden", "take the flag away; takes '--reason'") { (editor, id) throws(EditError) in
+        verb("lift-forbidden", "take the flag away; takes \(reason)") { (editor, id) throws(EditError) in
             try editor.liftForbidden(id)
         },
-        verb("request-erasure", "ask that an entry be erased") { (editor, id) throws(EditError) in
+        verb("request-erasure", "ask that an entry be erased; of professionals it takes \(reason)") {
+            (editor, id) throws(EditError) in
             try editor.requestErasure(id)
         },
-        verb("approve-erasure", "erase an entry that somebody else asked to erase; takes '--reason'") {
+        verb("approve-erasure", "erase an entry that somebody else asked to erase; takes \(reason)") {
             (editor, id) throws(EditError) in try editor.approveErasure(id)
         },
     ]

@@ -19,7 +19,13 @@ enum ExplainCommand {
         defaults: Options(),
         parameters: SourceOptions.parameters.map { $0.within(\.source) }
             + ReaderOptions.parameters.map { $0.within(\.reader) } + [
-                .text("--entry", value: "id", help: "explain this entry, and its fields", into: \.entry),
+                .text(
+                    "--entry",
+                    value: "id",
+                    help:
+                        "explain this entry, and its fields; v3 as 'show' names it, or the beginning of its identifier",
+                    into: \.entry
+                ),
                 .list("--unknown", value: "path", help: "ask as if this fact were not known", into: \.unknown) {
                     (text) throws(UsageError) in try fact(text)
                 }
@@ -39,7 +45,7 @@ enum ExplainCommand {
             while let imported = try opened.next() {
                 var dossier = imported.dossier
                 if try question.addConsents(to: &dossier) { hasUsedConsents = true }
-                explainer.explain(dossier)
+                session.console.note(try explainer.explain(dossier))
             }
         }
         guard hasUsedConsents else { throw question.consentsOfAnother() }

@@ -7,23 +7,30 @@ enum FormCommand {
     /// What the verb was told.
     struct Options: Sendable {
         var types: [String] = []
-        var language: ReadableLanguage?
+        var language: WorkingLanguage?
         var entry: String?
+        var isPage = false
     }
 
     static let command = Command(
         name: "village-convert form",
-        summary: "print the form of a content type, for a partner who answers by e-mail",
+        summary: "print the form of a content type, for a partner who answers by e-mail; without one, list the types",
         defaults: Options(),
         parameters: [
             .option(
                 "--language",
-                oneOf: ReadableLanguage.self,
+                oneOf: WorkingLanguage.self,
                 value: "language",
                 help: "the language of the form; English if none is named",
                 into: \.language
             ),
-            .text("--for-entry", value: "id", help: "the answers correct this entry", into: \.entry),
+            .text(
+                "--for-entry",
+                value: "id",
+                help: "the answers correct this entry; its identifier in full, as 'list' names it",
+                into: \.entry
+            ),
+            .flag("--html", help: "a page to fill in, which makes the form in plain text", into: \.isPage),
             .operands(
                 "type",
                 most: 1,
@@ -35,16 +42,36 @@ enum FormCommand {
     )
 
     static let verb = Verb("form", command) { (options, session) throws(Failure) in
-        guard let name = options.types.first, options.types.count == 1 else {
-            throw .usage("'form' needs one content type", help: list)
+        let language = options.language ?? .english
+        guard let name = options.types.first else {
+            guard options.entry == nil else { throw .usage("'--for-entry' needs the content type of the entry") }
+            try session.write(ContentForm.list(in: language))
+            return .success
         }
         guard let type = ContentForm.type(named: name) else {
             let near = ContentForm.nearestTypeName(to: name).map { "; did you mean '\($0)'?" }
             throw .usage("'\(name)' is not a content type" + (near ?? ""), help: near == nil ? list : [])
         }
-        let entry = options.entry.map { EntryID($0) }
-        try session.write(ContentForm.text(of: type, in: options.language ?? .english, correcting: entry))
+        let entry = try options.entry.map { (text) throws(Failure) in try identifier(text) }
+        if options.isPage {
+            try session.write(ContentForm.page(of: type, in: language, correcting: entry))
+        } else {
+            try session.write(ContentForm.text(of: type, in: language, correcting: entry))
+        }
         return .success
+    }
+
+    /// The identifier of an entry in full: no archive is looked at, so that nothing else would find the entry again.
+    private static func identifier(_ text: String) throws(Failure) -> EntryID {
+        let id = text.lowercased()
+        guard id.utf8.count == 26, id.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x32...0x37).contains($0) })
+        else {
+            throw .usage(
+                "option '--for-entry': this is no identifier of an entry",
+                help: ["it has 26 letters and digits; 'list' names it in full"]
+            )
+        }
+        return EntryID(id)
     }
 
     /// The content types, section by section.

@@ -43,7 +43,8 @@ enum FormatsCommand {
                 [
                     format.id,
                     versions(format.readVersions, registry.importer(of: format.id) != nil),
-                    versions(format.writtenVersions, registry.exporter(of: format.id) != nil),
+                    isWithoutTool(format.id, registry)
+                        ? "no tool" : versions(format.writtenVersions, registry.exporter(of: format.id) != nil),
                     format.name,
                 ]
             }
@@ -54,6 +55,11 @@ enum FormatsCommand {
         guard isOffered, let first = versions.first, let last = versions.last else { return isOffered ? "yes" : "-" }
         // A row has to fit on a terminal; all are in JSON.
         return versions.count > 4 ? "\(first) … \(last)" : versions.joined(separator: " ")
+    }
+
+    /// Whether the program that would write a format is missing.
+    private static func isWithoutTool(_ format: String, _ registry: FormatRegistry) -> Bool {
+        (registry.exporter(of: format) as? any RenderedTarget).map { $0.tool == nil } ?? false
     }
 
     private static func formats(_ registry: FormatRegistry) -> [FormatDescriptor] {
@@ -113,6 +119,7 @@ enum FormatsCommand {
         writer.member("writtenVersions", format.writtenVersions)
         writer.name("isStreamed")
         writer.bool(format.isStreamed)
+        writer.member("tool", (registry.exporter(of: format.id) as? any RenderedTarget)?.tool)
         writer.name("holdsManyStudents")
         writer.bool(format.holdsManyStudents)
         writer.member("suggestedProfile", format.suggestedProfile)
@@ -130,7 +137,7 @@ enum FormatsCommand {
             writer.member("help", setting.help)
             writer.member("values", setting.values)
             writer.member("isList", ifTrue: setting.isList)
-            writer.member("takesFile", ifTrue: setting.takesFile)
+            writer.member("isFile", ifTrue: setting.isFile)
             writer.endObject()
         }
         writer.endArray()

@@ -20,17 +20,18 @@ struct AnswerTable {
             guard audience.mayKnow(event.by), event.recorded <= day else { return false }
             return audience.isPerson || Self.opens(event, among: dossier.agreements, model)
         }
+        let answers = AnswersInForce(events, model, on: day)
         var rows = [["who", "answer", "recorded", "from", "to", "sections", "readers", "purposes"]]
-        for event in events {
+        for answer in answers.left {
+            let event = answer.event
             rows.append([
-                event.by.rawValue, event.state + (event.until <= day ? " (ended)" : ""), event.recorded.rawValue,
-                event.from.rawValue, event.until == .distantFuture ? "-" : AgreeCommand.lastDay(of: event).rawValue,
-                event.sections.joined(separator: ","), event.recipients.joined(separator: ","),
-                event.purposes.joined(separator: ","),
+                event.by.rawValue, answer.state, event.recorded.rawValue, event.from.rawValue,
+                event.until == .distantFuture ? "-" : AgreeCommand.lastDay(of: event).rawValue, answer.sections,
+                event.recipients.joined(separator: ","), event.purposes.joined(separator: ","),
             ])
         }
         let none = audience.isPerson ? "you have not answered yet\n" : "there is no agreement\n"
-        text = (events.isEmpty ? none : PlainTable(rows).text) + Self.needed(dossier, profile, on: day)
+        text = (events.isEmpty ? none : PlainTable(rows).text + answers.notes) + Self.needed(dossier, profile, on: day)
     }
 
     /// Whether an answer opens something, and the same person took nothing of it back.

@@ -50,7 +50,7 @@ struct Beginning {
                     randomness: session.randomness
                 )
                 .dossier
-        } catch { throw Failure(error) }
+        } catch { throw Failure(error, to: request, by: engine.model) }
     }
 
     /// What a partner's file holds, continued by a school that keeps it from now on; who wrote an entry stays its author.
@@ -91,7 +91,7 @@ struct Beginning {
                     person.person ?? key.person(format: "village", student: student, origin: "new \(number)")
                 try editor.add(person, notes)
             }
-        } catch { throw Failure(error) }
+        } catch { throw Failure(error, to: request, by: engine.model) }
         return editor.dossier
     }
 

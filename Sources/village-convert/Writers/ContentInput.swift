@@ -5,14 +5,25 @@ import VillageKit
 /// Gets the content of a call.
 struct ContentInput {
     private let options: AddCommand.Options
-    private let language: ReadableLanguage
+    private let language: WorkingLanguage
+    private let archive: String
     private let session: Session
 
+    /// Whether questions are asked, unless a form is named.
+    static func asksQuestions(_ options: AddCommand.Options) -> Bool { options.json == nil && options.values.isEmpty }
+
     init(_ options: AddCommand.Options, beside archive: String, _ session: Session) throws(Failure) {
+        guard options.json == nil || options.values.isEmpty else {
+            throw .usage("'--json' and '--set' are given; give one of them")
+        }
         self.options = options
+        self.archive = archive
         self.session = session
-        let settings = try FolderSettings(beside: archive)
-        language = options.language ?? settings.language.flatMap { ReadableLanguage(rawValue: $0) } ?? .english
+        if let language = options.language {
+            self.language = language
+        } else {
+            language = try FolderSettings(beside: archive).workingLanguage(session)
+        }
     }
 
     /// Reads the content of a new entry.
@@ -23,7 +34,10 @@ struct ContentInput {
     /// - Returns: The content, and what is said about it.
     /// - Throws: ``Failure``; nothing was written then.
     func content(_ operand: String?, by role: Role) throws(Failure) -> WrittenContent {
-        if let path = options.json { return try WrittenContent(json: try bytes(path), type: operand, place: path) }
+        if let path = options.json {
+            if let operand, isFile(operand) { throw .usage("'--json' and a form are given; give one of them") }
+            return try WrittenContent(json: try bytes(path), type: operand, place: path)
+        }
         if let operand, isFile(operand) { return try form(operand) }
         let type = try ContentTypes.named(operand, orFile: true)
         return try answered(FormAnswers(to: type, in: language), by: role)
@@ -49,10 +63,15 @@ struct ContentInput {
             let completed = written.filled?.completed(from: old, header: EntryNotes(header))
             return completed.map { WrittenContent($0) } ?? written
         }
-        return try answered(FormAnswers(from: old, header: EntryNotes(header), in: language), by: role)
+        let begun = FormAnswers(from: old, header: EntryNotes(header), in: language)
+        return try answered(begun, by: role, correcting: header.id)
     }
 
-    private func answered(_ begun: FormAnswers, by role: Role) throws(Failure) -> WrittenContent {
+    private func answered(
+        _ begun: FormAnswers,
+        by role: Role,
+        correcting entry: EntryID? = nil
+    ) throws(Failure) -> WrittenContent {
         var answers = begun
         try FieldAnswer.set(options.values, in: &answers)
         let usual = options.notes.basis ?? NotesOptions.usual(for: role)
@@ -61,10 +80,20 @@ struct ContentInput {
                 throw Failure(.bug, "a basis is not known to the forms")
             }
         }
-        if options.values.isEmpty {
-            var dialogue = Dialogue(answers, asksBasis: usual == nil, in: language, session)
-            answers = try dialogue.run()
+        guard options.values.isEmpty else { return try Self.filled(answers) }
+        var dialogue = Dialogue(answers, asksBasis: usual == nil, in: language, session)
+        do throws(Failure) {
+            try dialogue.run()
+            var written = try Self.filled(dialogue.answers)
+            written.kept = KeptAnswers(dialogue.answers, correcting: entry, beside: archive)
+            return written
+        } catch {
+            guard dialogue.isAnswered, error.status != .stopped else { throw error }
+            throw KeptAnswers(dialogue.answers, correcting: entry, beside: archive).named(in: error)
         }
+    }
+
+    private static func filled(_ answers: FormAnswers) throws(Failure) -> WrittenContent {
         do throws(FormError) { return WrittenContent(try answers.filled()) } catch {
             if error.problems.contains(where: { $0.code == .missing }) { throw NotesOptions.withoutBasis }
             throw .usage("the entry is not complete", help: error.problems.map { $0.plainRule(in: .english) })
@@ -79,10 +108,24 @@ struct ContentInput {
     private func form(_ path: String) throws(Failure) -> WrittenContent {
         guard options.values.isEmpty else { throw .usage("'--set' and a form are given; give one of them") }
         let bytes = try bytes(path)
-        do throws(FormError) { return WrittenContent(try ContentForm.read(bytes)) } catch {
-            let help = error.problems.map { "\($0.rule(in: language)); \($0.cure(in: language))" }
+        do throws(FormError) {
+            let form = try ContentForm.read(bytes)
+            noteGone(form)
+            return WrittenContent(form)
+        } catch {
+            let help = error.problems.map {
+                "\($0.rule(in: language))\(language.words.semicolon) \($0.cure(in: language))"
+            }
             throw Failure(.malformed, "'\(path)': the form cannot be read; nothing was written", help: help)
         }
+    }
+
+    /// Says which questions were taken out of a form: whoever did it may have meant something by it.
+    private func noteGone(_ form: FilledForm) {
+        let names = form.goneQuestions.map { "\($0.number) (\($0.label))" }
+        guard !names.isEmpty else { return }
+        let what = form.corrects == nil ? "nothing is said there" : "what the entry says there stays"
+        session.console.note("not in the form any more, \(what): \(names.joined(separator: ", "))")
     }
 
     private func bytes(_ path: String) throws(Failure) -> [UInt8] {

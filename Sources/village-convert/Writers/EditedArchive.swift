@@ -30,8 +30,18 @@ struct EditedArchive: ~Copyable {
     /// The entry that a text names.
     func entry(_ text: String) throws(Failure) -> EntryID { try peeked.entry(text) }
 
+    /// Content in which the entries that it refers to are named in full.
+    func naming(_ content: any EntryContent) throws(Failure) -> any EntryContent { try peeked.naming(content) }
+
     /// Changes the dossier, and puts the archive back; when the change is refused, the file stays as it is.
+    ///
+    /// - Parameters:
+    ///   - check: Looks at what the change came to before anything is stored; what it throws leaves the file as it is.
+    ///   - work: The change.
+    /// - Returns: What the change came to.
+    /// - Throws: ``Failure``; then nothing is stored.
     consuming func change<Result>(
+        unless check: (Result) throws(Failure) -> Void = { _ in },
         _ work: (inout DossierEditor) throws(EditError) -> Result
     ) throws(Failure) -> Result {
         let key = try Keys.key(peeked.writer.options.identifierKey, beside: path)
@@ -43,7 +53,10 @@ struct EditedArchive: ~Copyable {
             randomness: session.randomness
         )
         let result: Result
-        do throws(EditError) { result = try work(&editor) } catch { throw Failure(error) }
+        do throws(EditError) { result = try work(&editor) } catch {
+            throw Failure(error, to: request, by: engine.model)
+        }
+        try check(result)
         var archive = peeked.archive
         archive.dossier = editor.dossier
         try save(archive)
@@ -69,25 +82,13 @@ struct EditedArchive: ~Copyable {
     }
 
     private static func busy(_ path: String) -> Failure {
-        Failure(.file, "'\(path)': somebody else is changing it; try again in a moment", help: ["nothing was changed"])
-    }
-}
-
-extension Failure {
-    /// What can be done about an event that is later than today.
-    static let wayOutOfClock =
-        "if the day of today is right, an event was written with a wrong one: go back to the copy of the file from before it"
-
-    /// Translates the refusal of a change.
-    init(_ error: EditError) {
-        switch error {
-        case .denied(let verdict):
-            self.init(.refused, "refused (\(verdict.reason.rawValue)): \(verdict.reason.words)")
-        case .clockBeforeLastEvent:
-            self.init(.refused, "refused: \(error.description)", help: [Self.wayOutOfClock])
-        case .noErasureAsked: self.init(.refused, "refused: \(error.description)")
-        case .unusableAnswer: self.init(.usage, error.description)
-        }
-        help.append("nothing was changed")
+        Failure(
+            .file,
+            "'\(path)': somebody else is changing it; try again in a moment",
+            help: [
+                "the lock ends with the program that holds it, however that ends: no file has to be removed",
+                "nothing was changed",
+            ]
+        )
     }
 }

@@ -71,7 +71,7 @@ struct FieldAnswer: Sendable {
 
 extension FormProblem {
     /// What is wrong, without the place in a form.
-    func plainRule(in language: ReadableLanguage) -> String {
+    func plainRule(in language: WorkingLanguage) -> String {
         FormProblem(code, suggestion: suggestion).rule(in: language)
     }
 }

@@ -46,11 +46,54 @@ struct PeekedArchive: Sendable {
         }
     }
 
-    /// The entry that a text names: its identifier, or the beginning of one that is told to whoever asks.
+    /// The entry that a text names: its identifier, the beginning of one that is told to whoever asks, or the name that
+    /// `list` gives it.
     func entry(_ text: String) throws(Failure) -> EntryID {
+        if let listed = entryListed(as: text) { return listed }
         let there = writer.engine.entriesThere(for: writer.request, in: archive.dossier)
         return try EntryNames.entry(text, among: there) ?? EntryID(text)
     }
+
+    /// Content in which the entries that it refers to are named in full.
+    func naming<Content: EntryContent>(_ content: Content) throws(Failure) -> Content {
+        guard Content.hasReferences else { return content }
+        var typed: Set<EntryID> = []
+        content.visitValues { _, value in
+            if let id = value as? EntryID { typed.insert(id) }
+        }
+        var names = FullNames()
+        for id in typed.sorted() { names.entries[id] = try entry(id.rawValue) }
+        var content = content
+        content.rename(names)
+        return content
+    }
+
+    /// The entry of a `v` with a number, where the identifiers come from no key and the view gives such names.
+    private func entryListed(as text: String) -> EntryID? {
+        guard !archive.dossier.hasStableIdentifiers, text.hasPrefix("v"), Int(text.dropFirst()) != nil else {
+            return nil
+        }
+        let request = writer.request
+        let reader = AccessRequest(
+            role: request.role,
+            organisation: request.organisation,
+            person: request.person,
+            relation: request.relation,
+            purpose: request.purpose,
+            profile: request.profile,
+            day: request.day
+        )
+        let items = writer.engine.disclose(archive.dossier, to: reader)?.receipt.items ?? []
+        return items.first { $0.viewName?.rawValue == text }?.entry
+    }
+}
+
+/// The full names of entries that were typed in short.
+private struct FullNames: ReferenceNames {
+    var entries: [EntryID: EntryID] = [:]
+
+    func name(of entry: EntryID) -> EntryID? { entries[entry] ?? entry }
+    func name(of person: PersonID) -> PersonID? { person }
 }
 
 /// Finds entries by the beginning of their identifiers.

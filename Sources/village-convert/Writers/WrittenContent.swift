@@ -8,6 +8,8 @@ struct WrittenContent: Sendable {
     var notes = NotesOptions()
     /// The form that it was read from, where it was.
     var filled: FilledForm?
+    /// The answers that it was made of, where questions were asked.
+    var kept: KeptAnswers?
 
     init(_ content: any EntryContent, _ notes: NotesOptions = NotesOptions()) {
         self.content = content
@@ -45,6 +47,13 @@ struct WrittenContent: Sendable {
         guard count > 0 else {
             throw .usage("the entry is not complete", help: [FormProblem(.nothingSaid).plainRule(in: .english)])
         }
+    }
+}
+
+extension WrittenContent {
+    /// Does something with the content; where that fails, the answers that somebody typed are not lost.
+    func keepingAnswers<Result>(_ work: (WrittenContent) throws(Failure) -> Result) throws(Failure) -> Result {
+        do throws(Failure) { return try work(self) } catch { throw kept?.named(in: error) ?? error }
     }
 }
 

@@ -29,18 +29,23 @@ struct Conversion: ~Copyable {
     static func begin(
         _ options: ConvertCommand.Options,
         _ question: Question,
-        language: String?,
+        _ folder: FolderSettings,
         _ session: Session,
         sourceFormats: () throws(Failure) -> Set<String>
     ) throws(Failure) -> Conversion {
         try checkPlaces(options)
+        guard options.to == nil || !options.isReadAloud else {
+            throw .usage("'--to' and '--read-aloud' are given; give one of them")
+        }
         let target = try Target(
-            options.to,
+            options.isReadAloud ? Target.readAloud(options.output) : options.to,
             output: options.output,
             sourceFormats: sourceFormats,
             settings: options.source.settings,
+            layout: options.layout,
             supply: options.supply,
-            language: language,
+            reading: options.reading,
+            folder,
             session
         )
         let gate = ContentGate(try Confirmations(options.confirmations))
@@ -106,10 +111,12 @@ struct Conversion: ~Copyable {
         try students.add(dossier, source: number, label: source.label)
         if try question.addConsents(to: &dossier) { hasUsedConsents = true }
         // Nobody's dossier is answered as one that is not there.
-        guard let disclosure = question.engine.disclose(dossier, to: question.request) else {
+        let (request, inspection) = question.request(about: dossier)
+        guard let disclosure = question.engine.disclose(dossier, to: request) else {
             others += 1
             return
         }
+        session.console.note(inspection)
         try tell(disclosure.dossier.refusals)
         disclosed += 1
         gate.pass(disclosure.dossier, student: disclosed)

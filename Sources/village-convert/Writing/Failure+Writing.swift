@@ -18,6 +18,8 @@ extension Failure {
         case .unsupportedVersion: self.init(.format, "'\(format.id)' is not written in this version", help: places)
         case .badSetting: self.init(.usage, "option '--set': a setting of '\(format.id)' is not allowed", help: places)
         case .oneStudentOnly: self = .oneStudent(format)
+        case .toolMissing: self.init(.format, "'\(format.id)' needs a program that is not installed", help: places)
+        case .toolFailed: self.init(.plugin, "'\(format.id)' was not made: the program for it failed", help: places)
         @unknown default: self.init(.bug, "'\(format.id)' cannot be written")
         }
     }

@@ -12,14 +12,16 @@ struct Target: Sendable {
 
     /// Finds the format by its name, else by the ending of the output; of several, the one of the source.
     ///
-    /// Where the folder has a language, formats with words of their own speak it.
+    /// Formats with words of their own speak the language that is asked for, else the reader's, else the folder's.
     init(
         _ name: String?,
         output: String?,
         sourceFormats: () throws(Failure) -> Set<String>,
         settings: [String],
+        layout: String? = nil,
         supply: String?,
-        language: String?,
+        reading: ReadingOptions,
+        _ folder: FolderSettings,
         _ session: Session
     ) throws(Failure) {
         let (exporter, version) = try Self.exporter(name, output: output, sourceFormats, session)
@@ -35,14 +37,42 @@ struct Target: Sendable {
         }
         var options = ExportOptions(maker: Program.name, makerVersion: Program.version)
         options.version = version ?? session.ownVersions[format.id]
-        options.settings = try Self.settings(settings, of: format, session)
+        options.settings = try Self.settings(settings + Self.layout(layout, of: format), of: format, session)
+        // What a file tells the format itself is told already.
+        if !(exporter is any FileTaking) { try Self.takeFiles(from: &options, of: format) }
         options.supplied = try SupplyFile.read(supply)
         suppliedSettings = Self.takeSettings(from: &options, of: format)
-        let hasLanguage = format.settings.contains { $0.name == "language" && $0.values.contains(language ?? "") }
-        if hasLanguage { options.settings["language"] = options.settings["language"] ?? language }
+        try reading.complete(&options, for: format, folder)
         self.exporter = exporter
         self.format = format
         self.options = options
+    }
+
+    /// The format of `--read-aloud`.
+    static func readAloud(_ output: String?) -> String {
+        (output?.hasSuffix(".txt") == true ? SpeechExporter.format : SSMLExporter.format).id
+    }
+
+    /// `--layout` is a setting of formats that have one.
+    private static func layout(_ layout: String?, of format: FormatDescriptor) throws(Failure) -> [String] {
+        guard let layout else { return [] }
+        guard format.settings.contains(where: { $0.name == "layout" }) else {
+            throw .usage("option '--layout': '\(format.id)' has no layouts; html, markdown and text have")
+        }
+        return ["\(format.id).layout=\(layout)"]
+    }
+
+    /// A setting that may name a file, and names none of its values, is the file.
+    private static func takeFiles(from options: inout ExportOptions, of format: FormatDescriptor) throws(Failure) {
+        for setting in format.settings where setting.isFile {
+            guard let path = options.settings[setting.name], !setting.values.contains(path) else { continue }
+            guard Platform.isThere(path) else {
+                let cure = Suggestion.cure(for: path, among: setting.values)
+                throw .usage("option '--set': '\(path)' is no file, and no value of '\(setting.name)'\(cure)")
+            }
+            options.files[setting.name] = try SmallFile.bytes(path)
+            options.settings[setting.name] = nil
+        }
     }
 
     /// An exporter may ask for a setting as it asks for a value; what is typed with `--set` comes first.
@@ -128,7 +158,7 @@ struct Target: Sendable {
     }
 
     private static func check(_ text: String, _ setting: FormatSetting) throws(Failure) {
-        guard !setting.values.isEmpty else { return }
+        guard !setting.values.isEmpty, !setting.isFile else { return }
         let values = setting.isList ? text.split(separator: ",").map(String.init) : [text]
         for value in values where !setting.values.contains(value) {
             let cure = Suggestion.cure(for: value, among: setting.values)

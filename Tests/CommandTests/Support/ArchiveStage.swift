@@ -82,6 +82,11 @@ struct ArchiveStage {
 
     /// Runs a verb that makes an entry, and names it.
     func made(_ verb: String, _ more: String..., by person: Person, on day: String = "2026-11-20") throws -> String {
+        try made(verb, all: more, by: person, on: day)
+    }
+
+    /// The same with a list of words.
+    func made(_ verb: String, all more: [String], by person: Person, on day: String = "2026-11-20") throws -> String {
         let run = run(verb, all: more, by: person, on: day)
         #expect(run.status == 0, "\(run.messages)")
         return try #require(run.output.split(separator: "\n").first.map(String.init))
@@ -92,4 +97,12 @@ struct ArchiveStage {
 
     /// The dossier as it is now.
     var dossier: Dossier { get throws { try DossierArchive(json: Array(text.utf8)).dossier } }
+}
+
+extension ArchiveStage {
+    /// Runs a verb on the archive for somebody who sits at a terminal and types lines.
+    func typing(_ lines: [String], _ verb: String, _ more: String..., by person: Person) -> Run {
+        let who = ["--by", person.role.rawValue, "--on", "2026-11-20"] + person.options
+        return Run(all: [verb, path] + more + who, lines: lines, registry: Session.standard.registry, isTerminal: true)
+    }
 }

@@ -49,6 +49,8 @@ struct Launched {
         var environment = ProcessInfo.processInfo.environment
         environment["VILLAGEKIT_SCHEMAS"] = nil
         environment["LLVM_PROFILE_FILE"] = "/dev/null"
+        // What is installed beside the program differs from machine to machine.
+        environment["PATH"] = "/var/empty"
         // The pages tell of days that are still to come.
         environment[Session.rehearsal] = "2099-12-31"
         process.environment = environment

@@ -24,14 +24,18 @@ struct Run {
     ///   - arguments: The words of the call.
     ///   - today: The day that it is.
     ///   - rehearsal: The last day that may be written, where it is later than today.
+    ///   - lines: What is typed, line by line; standard input where nothing is said.
     ///   - waits: Waits for somebody else who changes the file; false when that has been long enough.
     ///   - registry: The formats.
+    ///   - isTerminal: Whether somebody sits there who can be asked.
     init(
         all arguments: [String],
         today: String = "2026-11-20",
         rehearsal: String? = "2099-12-31",
+        lines: [String]? = nil,
         waits: @escaping @Sendable (Int) -> Bool = { _ in false },
-        registry: FormatRegistry = tiny
+        registry: FormatRegistry = tiny,
+        isTerminal: Bool = false
     ) {
         let (output, messages) = (Kept(), Kept())
         var session = Session.standard
@@ -39,6 +43,12 @@ struct Run {
         session.today = { CalendarDate(rawValue: today) ?? .distantFuture }
         session.variable = { $0 == Session.rehearsal ? rehearsal : nil }
         session.waits = waits
+        if let lines {
+            let left = Lines(lines)
+            session.line = { left.next() }
+        }
+        session.atInterruption = { _ in }
+        session.asksSomebody = { isTerminal }
         session.console.write = { messages.add(Array($0.utf8)) }
         session.output = { (bytes) throws(CodecError) in output.add(bytes) }
         status = VillageConvert.run(arguments, session).rawValue
@@ -61,6 +71,15 @@ private final class Kept: Sendable {
     func add(_ more: [UInt8]) { bytes.withLock { $0 += more } }
 
     var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
+}
+
+/// Lines that are typed one after the other.
+private final class Lines: Sendable {
+    private let left: Mutex<[String]>
+
+    init(_ lines: [String]) { left = Mutex(lines) }
+
+    func next() -> String? { left.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
 }
 
 /// A folder that is gone with its test.

@@ -8,6 +8,8 @@ import Testing
 /// `{fixtures}` is the folder of the fixtures, `{examples}` that of the examples, `{scratch}` a folder that is gone afterwards, in which the program runs; `...`
 /// at the end of a command leaves out what it writes. `% NAME=$(village-convert …)` keeps what the command writes: `$NAME`
 /// stands for it afterwards, in commands and in what they write. `% cat FILE` shows a file, `% cat >FILE` writes one.
+/// `% NAME=$(read-aloud PAGE all=yes talents=no)` is what somebody reads from a page over the telephone, and
+/// `% tick PAGE FILE all=yes` keeps what is ticked, and written in the block, as the page does.
 struct Transcript: Sendable, CustomTestStringConvertible {
     let url: URL
 
@@ -33,13 +35,19 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     }
 
     /// The text of the file with every block replaced by what the program did.
-    func replayed() throws -> String {
+    ///
+    /// - Parameter visit: Is handed the folder in which the program ran, before it is gone.
+    /// - Returns: The text.
+    /// - Throws: What reading the file, or the visit, throws.
+    func replayed(visiting visit: (Scratch) throws -> Void = { _ in }) throws -> String {
         let text = try String(contentsOf: url, encoding: .utf8)
         let scratch = try Scratch()
         var stage = TranscriptStage(scratch, numbersIdentifiers: url.path().contains("/stories/"))
-        return try text.components(separatedBy: "```\n")
+        let replayed = try text.components(separatedBy: "```\n")
             .map { $0.hasPrefix("% ") ? try stage.replay($0) : $0 }
             .joined(separator: "```\n")
+        try visit(scratch)
+        return replayed
     }
 }
 
@@ -77,6 +85,12 @@ private struct TranscriptStage {
             try Data(input.utf8).write(to: scratch.folder.appending(path: String(command.dropFirst(5))))
             return ""
         }
+        if command.hasPrefix("tick ") {
+            let words = Self.words(expanded(command))
+            let file = try PageReading(scratch.text(words[1]) ?? "").file(Self.answers(words), more: input)
+            try Data(file.utf8).write(to: scratch.folder.appending(path: words[2]))
+            return ""
+        }
         if command.hasPrefix("cat ") { return folded(scratch.text(String(command.dropFirst(4))) ?? "no such file\n") }
         var command = command
         var name: String?
@@ -85,6 +99,10 @@ private struct TranscriptStage {
             command = String(command[start.upperBound...].dropLast())
         }
         var words = Self.words(expanded(command)).dropFirst().map { $0 }
+        if let name, command.hasPrefix("read-aloud ") {
+            values.append((name, try PageReading(scratch.text(words[0]) ?? "").code(Self.answers(words))))
+            return ""
+        }
         let isShort = words.last == "..."
         if isShort { words.removeLast() }
         let run = try Launched(words, input: Data(input.utf8), in: scratch.folder)
@@ -138,6 +156,15 @@ private struct TranscriptStage {
             rest = rest[found.range.upperBound...]
         }
         return result + rest
+    }
+
+    /// The answers among the words of a command: `all` stands for what is not named.
+    private static func answers(_ words: [String]) -> [String: String] {
+        let pairs = words.compactMap { word -> (String, String)? in
+            let parts = word.split(separator: "=").map(String.init)
+            return parts.count == 2 ? (parts[0] == "all" ? "*" : parts[0], parts[1]) : nil
+        }
+        return Dictionary(pairs) { $1 }
     }
 
     /// The words of a command: spaces part them, quotes keep them together.

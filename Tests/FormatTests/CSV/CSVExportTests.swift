@@ -143,10 +143,13 @@ struct CSVExportTests {
             {"schema": "villagekit/table-mapping", "version": 1, "name": "signals", "edition": "1", "tables": [{"name": "t",
               "entries": [{"name": "p", "type": "StudentIdentity"}, {"name": "s", "type": "WellbeingSignal"}],
               "columns": [{"header": "Name", "entry": "p", "field": "name.family"},
-                {"header": "Signal", "entry": "s", "field": "observation"}]}]}
+                {"header": "Signal", "entry": "s", "field": "description"}]}]}
             """
-        guard let mapping = try? TableMapping(json: Array(json.utf8)) else { return }
-        #expect(throws: Never.self) { try CSVExporter(mappings: [mapping]).write([view]) }
+        let mapping = try TableMapping(json: Array(json.utf8))
+        var options = ExportOptions()
+        options.settings["mapping"] = "signals"
+        let written = try CSVExporter(mappings: [mapping]).write([view], options: options)
+        #expect(String(decoding: written.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).count == 2)
     }
 
     @Test func settingsAreChecked() throws {

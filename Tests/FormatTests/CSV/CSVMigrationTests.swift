@@ -9,14 +9,14 @@ struct CSVMigrationTests {
     @Test(arguments: [(CSVFixture.classList, "class-list"), (.onde2017, "onde-2017"), (.be1d, "onde-be1d")])
     func tablesComeBackByteForByte(_ fixture: CSVFixture, _ mapping: String) throws {
         let source = try fixture.bytes()
-        let moved = try CSVMove(source, mapping: mapping)
+        let moved = try CSVConversion.migrated(source, mapping: mapping)
         #expect(moved.bytes == source)
         #expect(moved.accounted == moved.values)
     }
 
     @Test func onlyFormulasAndDatesComeBackOtherwise() throws {
         let source = try CSVFixture.proeco.bytes()
-        let moved = try CSVMove(source, mapping: "proeco")
+        let moved = try CSVConversion.migrated(source, mapping: "proeco")
         let before = CSVCount.rows(source, separator: ","), after = CSVCount.rows(moved.bytes, separator: ",")
         let changes = zip(before.joined(), after.joined()).filter { $0 != $1 }.map { "\($0) -> \($1)" }
         #expect(
@@ -29,14 +29,14 @@ struct CSVMigrationTests {
 
     @Test func unknownColumnsComeBackInTheirPlace() throws {
         let source = [UInt8](table: "Vélo;Last name;First name;Birth date;Vélo\nx;Aa;Bb;never;\n;Cc;Dd;2015-01-01;y\n")
-        let moved = try CSVMove(source, mapping: "class-list")
+        let moved = try CSVConversion.migrated(source, mapping: "class-list")
         let rows = CSVCount.rows(Array(moved.bytes.dropFirst(3)), separator: ";")
         #expect(rows == CSVCount.rows(source, separator: ";"))
         #expect(moved.accounted == moved.values)
     }
 
     @Test func anotherVersionTakesWhatItHasColumnsFor() throws {
-        let moved = try CSVMove(try CSVFixture.be1d.bytes(), mapping: "onde-2017")
+        let moved = try CSVConversion.migrated(try CSVFixture.be1d.bytes(), mapping: "onde-2017")
         #expect(moved.accounted == moved.values)
         let back = try CSVImporter().read(moved.bytes, options: .repeatable)
         #expect(back.report.version == "onde-2017" && back.dossiers.count == 4)
@@ -47,7 +47,7 @@ struct CSVMigrationTests {
 
     @Test func forbiddenContentNeverComesBack() throws {
         let source = [UInt8](table: "Last name;First name;Religion\nAa;Bb;geheimwaarde\n")
-        let moved = try CSVMove(source, mapping: "class-list")
+        let moved = try CSVConversion.migrated(source, mapping: "class-list")
         #expect(!String(decoding: moved.bytes, as: UTF8.self).contains("geheimwaarde"))
         #expect(moved.accounted == moved.values)
     }

@@ -9,19 +9,11 @@ import VillageKitTesting
 
 /// The folder of third-party data about tables.
 enum CSVShared {
-    static let folder: URL = {
-        if let named = ProcessInfo.processInfo.environment["VILLAGEKIT_SHARED"] {
-            return URL(filePath: named).appending(path: "formats")
-        }
-        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-        return root.appending(path: "../shared/formats").standardized
-    }()
+    static var isThere: Bool { SharedData("onde").isThere }
 
-    static var isThere: Bool {
-        FileManager.default.fileExists(atPath: folder.appending(path: "onde/FORMAT.md").path())
-    }
+    static var folder: URL { SharedData("").folder }
 
-    static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.appending(path: path))) }
+    static func bytes(_ path: String) throws -> [UInt8] { try SharedData("").bytes(path) }
 }
 
 @Suite(.enabled(if: CSVShared.isThere))
@@ -37,7 +29,7 @@ struct CSVSampleTests {
         #expect(CSVImporter().recognise(source)?.version == version)
         let data = CSVCount.filled(source, separator: Character(sign))
         #expect(ImporterConformance(CSVImporter()).violations(reading: source, data: data) == [])
-        let moved = try CSVMove(source, mapping: version)
+        let moved = try CSVConversion.migrated(source, mapping: version)
         #expect(moved.views.count == pupils && moved.accounted == moved.values)
         if version.hasPrefix("onde") { #expect(moved.bytes == source) }
     }

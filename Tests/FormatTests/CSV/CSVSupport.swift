@@ -62,56 +62,21 @@ enum CSVCount {
     }
 }
 
-/// A conversion from table to table, within the school that keeps the dossiers.
-struct CSVMove {
-    var importReport: ImportReport
-    var views: [DisclosedDossier] = []
-    var bytes: [UInt8]
-    var accounts: [ExportAccount]
-    var report: ExportReport
-
-    init(_ source: [UInt8], mapping: String, changing change: (inout Dossier) -> Void = { _ in }) throws {
-        let read = try CSVImporter().read(source, options: .repeatable)
-        importReport = read.report
-        for imported in read.dossiers {
-            var dossier = imported.dossier
-            dossier.keeper = OrganisationID("local:school")
-            change(&dossier)
-            let request = AccessRequest(
-                role: .recordsOfficer,
-                organisation: dossier.keeper,
-                relation: .current,
-                purpose: .migration,
-                profile: "FR",
-                day: ImportOptions.repeatable.today
-            )
-            views.append(try #require(DecisionEngine(.standard).disclose(dossier, to: request)).dossier)
-        }
+/// Conversions from table to table, within the school that keeps the dossiers.
+enum CSVConversion {
+    static func migrated(
+        _ source: [UInt8],
+        mapping: String,
+        changing change: (inout Dossier) -> Void = { _ in }
+    ) throws -> FormatConversion {
         var options = ExportOptions()
         options.settings["mapping"] = mapping
-        (bytes, accounts, report) = try CSVExporter().write(views, options: options)
-    }
-
-    /// The number of values that the accounts have to speak of.
-    var values: Int {
-        views.reduce(0) { sum, view in
-            var count = sum + view.placeholders.count
-            for entry in view.ordered {
-                entry.visitValues { _, _ in count += 1 }
-                count += entry.redactedFields.count
-            }
-            for content in view.migration?.foreign ?? [] { count += content.count }
-            for transfer in view.migration?.transfers ?? [] { count += transfer.envelope.count }
-            return count
+        return try FormatConversion(source, CSVImporter(), CSVExporter(), options) { dossier in
+            dossier.keeper = OrganisationID("local:school")
+            change(&dossier)
+        } request: { dossier in
+            .moving(dossier, "FR", on: ImportOptions.repeatable.today.rawValue)
         }
-    }
-
-    /// The number of values of the accounts, without the marks of entries.
-    var accounted: Int {
-        accounts.flatMap(\.lines)
-            .reduce(0) { sum, line in
-                if case .field(_, "") = line.home { sum } else { sum + line.count }
-            }
     }
 }
 

@@ -17,7 +17,7 @@ struct CTFFromOthersTests {
     private func written(_ dossier: Dossier) throws -> (text: String, account: ExportAccount, bytes: [UInt8]) {
         var request = CTFConversion.receivingHead
         request.profile = "NL"
-        let view = try #require(CTFConversion.engine.disclose(dossier, to: request)).dossier
+        let view = try #require(FormatConversion.engine.disclose(dossier, to: request)).dossier
         let written = try CTFExporter().write([view], options: CTFConversion.options())
         return (String(decoding: written.bytes, as: UTF8.self), written.accounts[0], written.bytes)
     }

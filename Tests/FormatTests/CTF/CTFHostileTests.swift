@@ -12,7 +12,7 @@ struct CTFHostileTests {
     private func check(_ bytes: [UInt8], _ comment: Comment) throws {
         let read: (dossiers: [ImportedDossier], report: ImportReport)
         do { read = try CTFText.read(bytes) } catch is ImportError { return }
-        #expect(read.report.conservation.total == CTFCount.count(bytes), comment)
+        #expect(read.report.conservation.total == XMLDataCount.count(bytes), comment)
         #expect(!read.report.diagnostics.contains { "\($0.summary)\($0.path ?? "")".contains("ZQX") }, comment)
         do {
             let moved = try CTFConversion.migrated(bytes)

@@ -10,7 +10,7 @@ struct CTFImportTests {
     @Test func theImporterConforms() throws {
         let bytes = Array(try CTFText.fixture().utf8)
         let conformance = ImporterConformance(CTFImporter())
-        #expect(conformance.violations(reading: bytes, data: CTFCount.count(bytes), marker: "ZQXETH") == [])
+        #expect(conformance.violations(reading: bytes, data: XMLDataCount.count(bytes), marker: "ZQXETH") == [])
         let cuts = conformance.truncations(of: bytes, parts: 200)
         #expect(cuts.violations == [])
         #expect(cuts.refused > 190)
@@ -117,7 +117,7 @@ struct CTFImportTests {
         #expect(Set(read.dossiers.map(\.dossier.student)).count == 999)
         let finding = try #require(read.report.diagnostics.first { $0.identifier == "ctf.nobody" })
         #expect(finding.path == "Pupil[500]")
-        #expect(read.report.conservation.total == CTFCount.count(bytes))
+        #expect(read.report.conservation.total == XMLDataCount.count(bytes))
     }
 
     @Test func twoPupilsWithOneNumberAreTwo() throws {

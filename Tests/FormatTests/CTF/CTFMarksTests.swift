@@ -61,7 +61,7 @@ struct CTFMarksTests {
         )
         let read = try CTFText.read(bytes)
         #expect(read.dossiers.first?.dossier.attendanceMarks.count == CTFMarks.most)
-        #expect(read.report.conservation.total == CTFCount.count(bytes))
+        #expect(read.report.conservation.total == XMLDataCount.count(bytes))
     }
 
     @Test func marksAreReadDayByDay() throws {
@@ -85,7 +85,7 @@ struct CTFMarksTests {
         #expect(marks[2] == CodedValue(.authorised) && marks[4] == CodedValue(.authorised))
         let foreign = try #require(dossier.foreign.first { $0.section == .discipline && $0.path.hasSuffix("Marks") })
         #expect(foreign.raw.contains("/\\EE####CC/\\CI/O/\\####"))
-        #expect(read.report.conservation.total == CTFCount.count(bytes))
+        #expect(read.report.conservation.total == XMLDataCount.count(bytes))
         let moved = try CTFConversion.migrated(bytes)
         #expect(moved.text.contains("/\\EE####CC/\\CI/O/\\####"))
         #expect(moved.accounted == moved.values)

@@ -57,7 +57,7 @@ struct CTFMigrationTests {
             let source = [UInt8](try Data(contentsOf: url))
             let read = try CTFText.read(source)
             #expect(read.report.version == version && read.dossiers.count == 2)
-            #expect(read.report.conservation.total == CTFCount.count(source))
+            #expect(read.report.conservation.total == XMLDataCount.count(source))
             var options = ExportOptions()
             options.version = version
             let moved = try CTFConversion.migrated(source, options: options)

@@ -94,7 +94,7 @@ struct CTFRecognitionTests {
                 "ctf.header-spelling", "ctf.rule.date-form", "ctf.unread", "ctf.rule.version-differs",
             ])
         )
-        #expect(read.report.conservation.total == CTFCount.count(Array(text.utf8)))
+        #expect(read.report.conservation.total == XMLDataCount.count(Array(text.utf8)))
     }
 
     @Test func admissionsFilesAreRead() throws {
@@ -108,7 +108,7 @@ struct CTFRecognitionTests {
             </Pupil></ATFpupilData></ATfile>
             """
         let bytes = Array(text.utf8)
-        #expect(ImporterConformance(CTFImporter()).violations(reading: bytes, data: CTFCount.count(bytes)) == [])
+        #expect(ImporterConformance(CTFImporter()).violations(reading: bytes, data: XMLDataCount.count(bytes)) == [])
         let read = try CTFText.read(bytes)
         #expect(read.report.version == "ATF 19.0" && read.report.unread.isEmpty)
         let dossier = try #require(read.dossiers.first).dossier
@@ -125,7 +125,7 @@ struct CTFRecognitionTests {
             + "<HomeWelsh>2</HomeWelsh></NAWdetails>"
         let bytes = CTFText.file("25.0", CTFText.pupil(1, welsh))
         let read = try CTFText.read(bytes)
-        #expect(read.report.unread.isEmpty && read.report.conservation.total == CTFCount.count(bytes))
+        #expect(read.report.unread.isEmpty && read.report.conservation.total == XMLDataCount.count(bytes))
         let moved = try CTFConversion.migrated(bytes)
         #expect(
             moved.text.contains("<SpeakWelsh>1<") && moved.text.contains("<HomeWelsh>2<") && !moved.text.contains("CYM")

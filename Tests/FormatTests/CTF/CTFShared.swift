@@ -4,23 +4,12 @@ import Foundation
 
 /// The folder of third-party data about CTF.
 enum CTFShared {
-    static let folder: URL = {
-        if let named = ProcessInfo.processInfo.environment["VILLAGEKIT_SHARED"] {
-            return URL(filePath: named).appending(path: "formats/ctf")
-        }
-        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-        return root.appending(path: "../shared/formats/ctf").standardized
-    }()
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "FORMAT.md").path()) }
+    static let data = SharedData("ctf")
+    static var folder: URL { data.folder }
+    static var isThere: Bool { data.isThere }
 
     /// The samples, in the order of their names; they were made up too, since no official one was found.
-    static func samples() throws -> [URL] {
-        try FileManager.default
-            .contentsOfDirectory(at: folder.appending(path: "samples"), includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "xml" }
-            .sorted { $0.path() < $1.path() }
-    }
+    static func samples() throws -> [URL] { try data.files("samples") }
 
     static var schemaFolder: URL { folder.appending(path: "schema") }
     static var schema: URL { schemaFolder.appending(path: "ctf_structure.DERIVED.xsd") }

@@ -1,18 +1,10 @@
-// A conversion from EDEXML to EDEXML in one call, and documents as lists that can be compared.
+// Conversions from EDEXML to EDEXML, and documents as lists that can be compared.
 
 import VillageCodecs
 import VillageKit
-import VillageKitTesting
 
-/// A conversion from EDEXML to EDEXML.
-struct EDEXMLConversion {
-    var imported: [ImportedDossier]
-    var importReport: ImportReport
-    var views: [DisclosedDossier]
-    var bytes: [UInt8]
-    var accounts: [ExportAccount]
-    var report: ExportReport
-
+/// Conversions from EDEXML to EDEXML.
+enum EDEXMLConversion {
     static func request(
         _ role: Role,
         _ purpose: Purpose,
@@ -30,51 +22,22 @@ struct EDEXMLConversion {
     }
 
     /// Moves a file within its own school.
-    static func migrated(_ source: [UInt8], options: ExportOptions = ExportOptions()) throws -> EDEXMLConversion {
-        try converted(source, options: options) { request(.recordsOfficer, .migration, of: $0) }
+    static func migrated(_ source: [UInt8], options: ExportOptions = ExportOptions()) throws -> FormatConversion {
+        try converted(source, options: options) { .moving($0, "NL", on: "2026-11-20") }
     }
 
     static func converted(
         _ source: [UInt8],
         options: ExportOptions = ExportOptions(),
         request: (Dossier) -> AccessRequest
-    ) throws -> EDEXMLConversion {
-        let read = try EDEXMLImporter().read(source, options: .repeatable)
-        let views = read.dossiers.compactMap { imported in
-            DecisionEngine(.standard).disclose(imported.dossier, to: request(imported.dossier))?.dossier
-        }
-        let written = try EDEXMLExporter().write(views, options: options)
-        return EDEXMLConversion(
-            imported: read.dossiers,
-            importReport: read.report,
-            views: views,
-            bytes: written.bytes,
-            accounts: written.accounts,
-            report: written.report
-        )
+    ) throws -> FormatConversion {
+        try FormatConversion(source, EDEXMLImporter(), EDEXMLExporter(), options, request: request)
     }
+}
 
-    /// The number of values that the account of a view has to speak of.
-    static func values(of view: DisclosedDossier) -> Int {
-        var count = view.placeholders.count
-        for entry in view.ordered {
-            entry.visitValues { _, _ in count += 1 }
-            count += entry.redactedFields.count
-        }
-        for content in view.migration?.foreign ?? [] { count += content.count }
-        for transfer in view.migration?.transfers ?? [] { count += transfer.envelope.count }
-        return count
-    }
-
-    /// The number of values of an account, without the marks of entries.
-    static func accounted(_ account: ExportAccount) -> Int {
-        account.lines.reduce(0) { sum, line in
-            if case .field(_, "") = line.home { sum } else { sum + line.count }
-        }
-    }
-
-    /// The codes of what was lost, in order.
-    var losses: [String] {
+extension FormatConversion {
+    /// The codes of what did not stay as it was, in order.
+    var changes: [String] {
         Set(accounts.flatMap(\.lines).filter { $0.fate != .carried }.map { $0.code ?? $0.fate.rawValue }).sorted()
     }
 }

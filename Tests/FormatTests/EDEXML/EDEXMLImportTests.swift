@@ -14,7 +14,7 @@ struct EDEXMLImportTests {
     func theImporterConforms(_ name: String) throws {
         let source = try EDEXMLShared.fixture(name)
         let conformance = ImporterConformance(EDEXMLImporter())
-        #expect(conformance.violations(reading: source, data: EDEXMLData.count(source)) == [])
+        #expect(conformance.violations(reading: source, data: XMLDataCount.count(source)) == [])
         let cuts = conformance.truncations(of: source)
         #expect(cuts.violations == [] && cuts.refused > 45)
     }
@@ -23,7 +23,7 @@ struct EDEXMLImportTests {
     func everyDatumOfASampleHasOneLine(_ name: String) throws {
         let source = try EDEXMLShared.sample(name)
         let conformance = ImporterConformance(EDEXMLImporter())
-        #expect(conformance.violations(reading: source, data: EDEXMLData.count(source)) == [])
+        #expect(conformance.violations(reading: source, data: XMLDataCount.count(source)) == [])
         let read = try EDEXMLImporter().read(source, options: .repeatable)
         #expect(read.dossiers.count == 3 && read.report.unread.isEmpty && read.report.recordsSetAside == 0)
         let counts = read.report.conservation

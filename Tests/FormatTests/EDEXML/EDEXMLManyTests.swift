@@ -32,7 +32,7 @@ struct EDEXMLManyTests {
         let source = school { $0 == 500 ? "<leerling key=\"p3\"><achternaam>Dubbel</achternaam></leerling>" : nil }
         let read = try EDEXMLImporter().read(source, options: .repeatable)
         #expect(read.dossiers.count == 999 && read.report.recordsSetAside == 1)
-        #expect(read.report.conservation.total == EDEXMLData.count(source))
+        #expect(read.report.conservation.total == XMLDataCount.count(source))
     }
 
     @Test(arguments: [
@@ -47,7 +47,7 @@ struct EDEXMLManyTests {
         #expect(read.dossiers.count == 49 && read.report.recordsSetAside == 1)
         let finding = try #require(read.report.diagnostics.first { $0.identifier == code })
         #expect(finding.path == "EDEX/leerlingen/leerling[21]" && finding.severity == .error && finding.help != nil)
-        #expect(read.report.conservation.total == EDEXMLData.count(source))
+        #expect(read.report.conservation.total == XMLDataCount.count(source))
         #expect(!"\(read.report)".contains("Dubbel"))
         #expect(read.dossiers.allSatisfy { $0.dossier.careTeamMembers.count == 1 })
     }
@@ -62,7 +62,7 @@ struct EDEXMLManyTests {
         let source = school(of: 50) { $0 == 20 ? record : nil }
         let read = try EDEXMLImporter().read(source, options: .repeatable)
         #expect(read.dossiers.count == 50 && read.report.recordsSetAside == 0)
-        #expect(read.report.conservation.total == EDEXMLData.count(source))
+        #expect(read.report.conservation.total == XMLDataCount.count(source))
     }
 
     @Test func manyPupilsAreWrittenAndReadAgain() throws {

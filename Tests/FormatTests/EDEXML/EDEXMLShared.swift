@@ -6,29 +6,18 @@ import VillageCodecs
 import VillageKit
 import VillageKitTesting
 
-#if canImport(FoundationXML)
-import FoundationXML
-#endif
-
 /// The folder of third-party data about EDEXML; they are not ours to keep in the package.
 enum EDEXMLShared {
-    static let folder: URL = {
-        if let named = ProcessInfo.processInfo.environment["VILLAGEKIT_SHARED"] {
-            return URL(filePath: named).appending(path: "formats/edexml")
-        }
-        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-        return root.appending(path: "../shared/formats/edexml").standardized
-    }()
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "FORMAT.md").path()) }
+    static let data = SharedData("edexml")
+    static var isThere: Bool { data.isThere }
 
     static let samples = ["EDEXML.Voorbeeld.2.1.xml", "EDEXML.Voorbeeld.2.1-Vla.xml", "EDEXML.Voorbeeld.2.0.xml"]
 
     static func sample(_ name: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: folder.appending(path: "samples/\(name)")))
+        try data.bytes("samples/\(name)")
     }
 
-    static var schemas: String { folder.appending(path: "schema").path() }
+    static var schemas: String { data.folder.appending(path: "schema").path() }
 
     static func validator(_ version: String = "2.1") throws -> XMLSchemaValidator {
         let folder = "\(schemas)/\(version)"
@@ -45,49 +34,5 @@ enum EDEXMLShared {
         let text = String(decoding: try fixture(name), as: UTF8.self)
         #expect(text.contains(old), "the fixture does not hold what is replaced")
         return Array(text.replacing(old, with: new).utf8)
-    }
-}
-
-/// Counts the data of a document without any of the code that reads them, so that accounts can be compared.
-final class EDEXMLData: NSObject, XMLParserDelegate {
-    private var text = ""
-    private(set) var count = 0
-
-    /// The number of texts and attribute values that are more than white space.
-    static func count(_ bytes: [UInt8]) -> Int {
-        let parser = XMLParser(data: Data(bytes))
-        let counter = EDEXMLData()
-        parser.delegate = counter
-        _ = parser.parse()
-        return counter.count
-    }
-
-    func parser(
-        _ parser: XMLParser,
-        didStartElement name: String,
-        namespaceURI: String?,
-        qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        endText()
-        count +=
-            attributes.filter { attribute in
-                !attribute.key.lowercased().hasSuffix("schemalocation") && !attribute.key.hasPrefix("xmlns")
-                    && !attribute.value.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty
-            }
-            .count
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-    func parser(_ parser: XMLParser, foundCDATA block: Data) { text += String(decoding: block, as: UTF8.self) }
-
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-        endText()
-    }
-
-    private func endText() {
-        if !text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty { count += 1 }
-        text = ""
     }
 }

@@ -20,7 +20,9 @@ struct HTMLConformanceTests {
             let generator = DossierGenerator(seed: seed)
             let dossier = seed % 2 == 0 ? generator.dossier() : generator.labellingFields(of: generator.dossier())
             var options = ExportOptions()
-            options.settings = ["language": ReadableLanguage.allCases[Int(seed % 3)].rawValue]
+            options.settings = [
+                "language": ReadableLanguage.allCases[Int(seed) % ReadableLanguage.allCases.count].rawValue
+            ]
             let checks = ExporterConformance(HTMLExporter(), options: options)
             let role = HTMLSamples.roles[Int(seed) % HTMLSamples.roles.count]
             for request in [AccessRequest.generated(seed), HTMLSamples.request(role)] {

@@ -14,9 +14,14 @@ struct HTMLParsed {
     let root: XMLTree.Element
     let all: [XMLTree.Element]
 
-    init(_ view: DisclosedDossier, _ settings: [String: String] = ["language": "en"]) throws {
+    init(
+        _ view: DisclosedDossier,
+        _ settings: [String: String] = ["language": "en"],
+        files: [String: [UInt8]] = [:]
+    ) throws {
         var options = ExportOptions()
         options.settings = settings
+        options.files = files
         let written = try HTMLExporter().write([view], options: options)
         text = String(decoding: written.bytes, as: UTF8.self)
         account = try #require(written.accounts.first)
@@ -39,6 +44,16 @@ struct HTMLParsed {
                 }
             }
             .joined()
+    }
+
+    /// How many words a reader meets in an element; those of neighbours stand apart.
+    static func words(of element: XMLTree.Element) -> Int {
+        element.content.reduce(0) { count, part in
+            switch part {
+            case .text(let text): count + text.split(whereSeparator: \.isWhitespace).count
+            case .element(let child): count + words(of: child)
+            }
+        }
     }
 }
 

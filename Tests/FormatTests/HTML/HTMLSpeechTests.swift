@@ -29,23 +29,48 @@ struct HTMLSpeechTests {
         #expect(other.attribute("lang") == "fr")
         #expect(other.attribute("dir") == "ltr")
         #expect(page.text.contains("Traduit ; langue d&#39;origine : arabe"))
-        #expect(!page.text.contains("il n&#39;y a pas de traduction"))
+        #expect(!page.text.contains("Demandez à l&#39;école ou à un interprète"))
     }
 
     @Test func withoutTranslationASentenceSaysTheLanguage() throws {
         let page = try page(Text("Resim yapar", language: "tr"), "en")
         #expect(try element(page, "Resim yapar").attribute("lang") == "tr")
-        #expect(page.text.contains("In Turkish; there is no translation here."))
+        #expect(page.text.contains("This part is in Turkish. Ask the school or an interpreter."))
         #expect(page.text.contains("Ask the school or an interpreter"))
     }
 
     @Test func nothingIsSaidOfTheLanguageOfThePageOrOfNone() throws {
         for text in [Text("Dessine", language: "fr-BE"), Text("Dessine")] {
             let page = try page(text, "fr")
-            #expect(!page.text.contains("pas de traduction"))
+            #expect(!page.text.contains("Cette partie est en"))
             #expect(!page.text.contains("interprète"))
         }
         #expect(try element(page(Text("Dessine"), "fr"), "Dessine").attribute("dir") == "auto")
+    }
+
+    @Test func whoeverCoordinatesIsAsked() throws {
+        var dossier = Dossier(student: StudentID("s"))
+        var talent = Talent()
+        talent.talent = Text("Resim yapar", language: "tr")
+        dossier.talents = [Entry(HTMLSamples.header("1"), talent)]
+        var member = CareTeamMember()
+        (member.name.given, member.isCoordinator) = (["Ines"], true)
+        dossier.careTeamMembers = [Entry(HTMLSamples.header("2"), member)]
+        let view = try #require(HTMLSamples.view(dossier))
+        #expect(try HTMLParsed(view, ["language": "de"]).text.contains("Fragen Sie Ines oder jemanden"))
+        let arabic = try HTMLParsed(view, ["language": "ar"])
+        #expect(arabic.text.contains("هذا الجزء باللغة التركية. اسألوا <bdi>Ines</bdi> أو مترجماً."))
+    }
+
+    @Test func whoOrWhatTranslatedIsTold() throws {
+        func page(_ by: String?, _ isReviewed: Bool) throws -> HTMLParsed {
+            let translation = Text.Translation(language: "fr", value: "Elle dessine", by: by, isReviewed: isReviewed)
+            return try self.page(Text("Ze tekent", language: "nl", translations: [translation]), "fr")
+        }
+        #expect(try page("A. B.", false).text.contains("Traduction : A. B."))
+        #expect(try page("machine: X", false).text.contains("Personne qui connaît les deux langues ne l&#39;a relue."))
+        #expect(try page("machine", true).text.contains("Quelqu&#39;un qui connaît les deux langues l&#39;a relue."))
+        #expect(try !page(nil, false).text.contains("Traduction :"))
     }
 
     @Test(arguments: ["x", "\"><b>", "fr_BE", "abcdefghijkl", "a-b", ""])

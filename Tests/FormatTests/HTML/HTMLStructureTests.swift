@@ -16,7 +16,7 @@ struct HTMLStructureTests {
             for role in HTMLSamples.roles {
                 let dossier =
                     seed == 2 && role == .headteacher ? HTMLSamples.full(seed) : DossierGenerator(seed: seed).dossier()
-                let language = ReadableLanguage.allCases[Int(seed % 3)].rawValue
+                let language = ReadableLanguage.allCases[pages.count % ReadableLanguage.allCases.count].rawValue
                 guard let view = HTMLSamples.view(dossier, role) else { continue }
                 if let page = try? HTMLParsed(view, ["language": language]) { pages.append(page) }
             }
@@ -73,9 +73,29 @@ struct HTMLStructureTests {
                 #expect(figure.first("figcaption")?.text == drawing?.first("title")?.text)
                 #expect(figure.all(at: "details/table/tbody/tr").isEmpty == false)
             }
-            #expect(page.named("svg").count == page.named("figure").count)
+            let pictograms = page.named("svg").filter { $0.attribute("class") == "pictogram" }
+            #expect(page.named("svg").count == page.named("figure").count + pictograms.count)
         }
         #expect(pictures > 20)
+    }
+
+    /// Beside each heading of an easy page stands a picture that is silent; on other pages none.
+    @Test(arguments: ReadableLanguage.allCases)
+    func easyHeadingsHaveAPictogram(_ language: ReadableLanguage) throws {
+        let view = try #require(HTMLSamples.view(HTMLSamples.full(2), .cpmsAgent))
+        let page = try HTMLParsed(view, ["language": language.rawValue])
+        let headings = page.named("section").compactMap { $0.first("h2") }
+        #expect(headings.count > 8)
+        var seen: Set<String> = []
+        for heading in headings {
+            let picture = heading.first("svg")
+            #expect((picture != nil) == language.isEasy)
+            guard let picture else { continue }
+            #expect(picture.attribute("aria-hidden") == "true")
+            #expect(picture.first("title") == nil && HTMLParsed.text(of: picture).isEmpty)
+            seen.insert(picture.children.map { $0.attribute("d") ?? $0.attribute("cx") ?? "" }.joined())
+        }
+        #expect(seen.count == (language.isEasy ? headings.count : 0))
     }
 
     @Test func pagesAskForNothingFromOutside() throws {
@@ -99,10 +119,10 @@ struct HTMLStructureTests {
             for role in [Role.student, .headteacher] {
                 guard let view = HTMLSamples.view(HTMLSamples.full(seed), role) else { continue }
                 let page = try HTMLParsed(view, ["language": language.rawValue])
-                // Words of Asian scripts take three bytes for a letter.
-                #expect(page.text.utf8.count <= 170_000)
-                #expect(page.root.attribute("lang") == language.rawValue)
-                #expect(page.root.attribute("dir") == "ltr")
+                // An Arabic letter takes two bytes.
+                #expect(page.text.utf8.count <= (language == .arabic ? 210_000 : 185_000))
+                #expect(page.root.attribute("lang") == language.tag)
+                #expect(page.root.attribute("dir") == (language == .arabic ? "rtl" : "ltr"))
             }
         }
     }

@@ -28,7 +28,7 @@ struct LSUCodeTests {
             .dossier
         let header = dossier.formalPlans[0].header
         dossier.formalPlans = [Entry(header, plan)]
-        let view = try #require(LSUConversion.engine.disclose(dossier, to: LSUConversion.head(of: dossier))).dossier
+        let view = try #require(FormatConversion.engine.disclose(dossier, to: LSUConversion.head(of: dossier))).dossier
         let written = try LSUExporter().write([view])
         #expect(!String(decoding: written.bytes, as: UTF8.self).contains("modalite-accompagnement"))
         #expect(written.accounts[0].lines.contains { $0.code == "lsu.no-code" })
@@ -43,7 +43,7 @@ struct LSUCodeTests {
         let source = try LSUFixture.college.replacing((old, new))
         let read = try LSUImporter().read(source, options: .repeatable)
         #expect(read.report.diagnostics.count { $0.identifier == "lsu.unknown-code" } == 1)
-        #expect(read.report.conservation.total == LSUData.count(source))
+        #expect(read.report.conservation.total == XMLDataCount.count(source))
         #expect(read.report.conservation[.quarantined] == 0)
         // It has no place in the schema that is written, and says so.
         let moved = try LSUConversion.migrated(source, to: "2d-7.0")
@@ -59,7 +59,7 @@ struct LSUCodeTests {
         let read = try LSUImporter().read(source, options: .repeatable)
         let dossier = read.dossiers[0].dossier
         #expect(dossier.foreign.count { $0.forbidden == "F09" && $0.raw.isEmpty } >= 1)
-        #expect(read.report.conservation.total == LSUData.count(source))
+        #expect(read.report.conservation.total == XMLDataCount.count(source))
         let moved = try LSUConversion.migrated(source, to: "2d-7.0")
         #expect(!String(decoding: moved.bytes, as: UTF8.self).contains("sociale"))
         let free = try LSUFixture.college.replacing(("lien-parente=\"PERE\"", "lien-parente=\"voisin\""))

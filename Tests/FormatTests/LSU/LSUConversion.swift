@@ -1,41 +1,24 @@
-// A conversion in one call: read, disclosed, written; and files on both sides as lists that can be compared.
+// Conversions from LSU to LSU; and files on both sides as lists that can be compared.
 
 import VillageCodecs
-import VillageFormats
 import VillageKit
-import VillageKitTesting
 
-/// A conversion from LSU to LSU.
-struct LSUConversion {
-    var dossiers: [ImportedDossier]
-    var importReport: ImportReport
-    var views: [DisclosedDossier]
-    var bytes: [UInt8]
-    var accounts: [ExportAccount]
-    var report: ExportReport
-
-    static let engine = DecisionEngine(.standard)
-    static let day = CalendarDate(rawValue: "2025-07-01") ?? .distantFuture
+/// Conversions from LSU to LSU.
+enum LSUConversion {
+    private static let day = "2025-07-01"
 
     /// Moves a file within its own school.
     static func migrated(_ source: [UInt8], to version: String, supplying: [String: String] = [:]) throws
-        -> LSUConversion
+        -> FormatConversion
     {
-        try converted(source, to: version, supplying: supplying) { dossier in
-            AccessRequest(
-                role: .recordsOfficer,
-                organisation: dossier.keeper,
-                relation: .current,
-                purpose: .migration,
-                profile: "FR",
-                day: day
-            )
-        }
+        try converted(source, to: version, supplying) { .moving($0, "FR", on: day) }
     }
 
     /// Sends what a head of the same school may see.
-    static func sent(_ source: [UInt8], to version: String, supplying: [String: String] = [:]) throws -> LSUConversion {
-        try converted(source, to: version, supplying: supplying) { head(of: $0) }
+    static func sent(_ source: [UInt8], to version: String, supplying: [String: String] = [:]) throws
+        -> FormatConversion
+    {
+        try converted(source, to: version, supplying) { head(of: $0) }
     }
 
     static func head(of dossier: Dossier) -> AccessRequest {
@@ -45,59 +28,20 @@ struct LSUConversion {
             relation: .current,
             purpose: .support,
             profile: "FR",
-            day: day
+            day: CalendarDate(rawValue: day) ?? .distantFuture
         )
     }
 
-    static func converted(
+    private static func converted(
         _ source: [UInt8],
         to version: String,
-        supplying: [String: String],
+        _ supplied: [String: String],
         request: (Dossier) -> AccessRequest
-    ) throws -> LSUConversion {
-        let read = try LSUImporter().read(source, options: .repeatable)
-        let views = read.dossiers.compactMap { engine.disclose($0.dossier, to: request($0.dossier))?.dossier }
+    ) throws -> FormatConversion {
         var options = ExportOptions(makerVersion: "0.1")
         options.version = version
-        options.supplied = supplying
-        let written = try LSUExporter().write(views, options: options)
-        return LSUConversion(
-            dossiers: read.dossiers,
-            importReport: read.report,
-            views: views,
-            bytes: written.bytes,
-            accounts: written.accounts,
-            report: written.report
-        )
-    }
-
-    /// The numbers of values that the accounts have to speak of.
-    var values: [Int] {
-        views.map { view in
-            var count = view.placeholders.count
-            for entry in view.ordered {
-                entry.visitValues { _, _ in count += 1 }
-                count += entry.redactedFields.count
-            }
-            for content in view.migration?.foreign ?? [] { count += content.count }
-            for transfer in view.migration?.transfers ?? [] { count += transfer.envelope.count }
-            return count
-        }
-    }
-
-    /// The numbers of values of the accounts, without the marks of entries.
-    var accounted: [Int] {
-        accounts.map { account in
-            account.lines.reduce(0) { sum, line in
-                if case .field(_, "") = line.home { sum } else { sum + line.count }
-            }
-        }
-    }
-
-    /// What was lost, by code.
-    var losses: [String: Int] {
-        accounts.flatMap(\.lines).filter { $0.fate != .carried && $0.fate != .mapped }
-            .reduce(into: [:]) { $0[$1.code ?? "\($1.home)", default: 0] += $1.count }
+        options.supplied = supplied
+        return try FormatConversion(source, LSUImporter(), LSUExporter(), options, request: request)
     }
 }
 

@@ -8,7 +8,8 @@ import VillageKitTesting
 struct LSUHostileTests {
     /// Reads a file, gives it back under migration, and compares both accounts with what there was.
     private func check(_ source: [UInt8], _ version: String, _ comment: Comment) throws {
-        let violations = ImporterConformance(LSUImporter()).violations(reading: source, data: LSUData.count(source))
+        let violations = ImporterConformance(LSUImporter())
+            .violations(reading: source, data: XMLDataCount.count(source))
         #expect(violations == [], comment)
         do {
             let moved = try LSUConversion.migrated(source, to: version)
@@ -76,7 +77,7 @@ struct LSUHostileTests {
             let read = try LSUImporter().read(source, options: .repeatable)
             let findings = read.report.diagnostics.filter { $0.identifier == "lsu.reference-dangling" }
             #expect(!findings.isEmpty && findings.allSatisfy { $0.path != nil }, "\(attribute)")
-            #expect(read.report.conservation.total == LSUData.count(source), "\(attribute)")
+            #expect(read.report.conservation.total == XMLDataCount.count(source), "\(attribute)")
             let moved = try LSUConversion.migrated(source, to: "2d-7.0")
             #expect(String(decoding: moved.bytes, as: UTF8.self).contains("\(attribute)=\"PERDU\""), "\(attribute)")
             #expect(!"\(read.report)".contains("PERDU"))
@@ -89,8 +90,8 @@ struct LSUHostileTests {
             ("Continuez ainsi.", " - ")
         )
         let moved = try LSUConversion.migrated(source, to: "2d-7.0")
-        #expect(moved.dossiers[0].dossier.periodReports.contains { $0.content.comment == nil })
-        #expect(moved.dossiers[0].dossier.assessmentResults.first?.content.remark == nil)
+        #expect(moved.imported[0].dossier.periodReports.contains { $0.content.comment == nil })
+        #expect(moved.imported[0].dossier.assessmentResults.first?.content.remark == nil)
         #expect(try LSUConversion.outline(source) == LSUConversion.outline(moved.bytes))
     }
 

@@ -9,7 +9,7 @@ struct LSUImportTests {
     func theImporterConforms(_ fixture: LSUFixture) throws {
         let source = try fixture.bytes
         let conformance = ImporterConformance(LSUImporter())
-        #expect(conformance.violations(reading: source, data: LSUData.count(source)) == [])
+        #expect(conformance.violations(reading: source, data: XMLDataCount.count(source)) == [])
         let cuts = conformance.truncations(of: source)
         #expect(cuts.violations == [])
         #expect(cuts.refused == 50)

@@ -11,7 +11,7 @@ struct LSULengthTests {
         let read = try LSUImporter().read(LSUFixture.college.bytes, options: .repeatable)
         var dossier = try #require(read.dossiers.first).dossier
         change(&dossier)
-        let view = try #require(LSUConversion.engine.disclose(dossier, to: LSUConversion.head(of: dossier))).dossier
+        let view = try #require(FormatConversion.engine.disclose(dossier, to: LSUConversion.head(of: dossier))).dossier
         let written = try LSUExporter().write([view])
         if LSUShared.isThere { #expect(try LSUShared.violations(written.bytes, "2d-7.0") == []) }
         return (String(decoding: written.bytes, as: UTF8.self), written.accounts[0], written.report)

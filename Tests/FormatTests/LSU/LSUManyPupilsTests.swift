@@ -41,7 +41,7 @@ struct LSUManyPupilsTests {
 
     private func read(_ source: [UInt8]) throws -> (dossiers: [ImportedDossier], report: ImportReport) {
         let read = try LSUImporter().read(source, options: .repeatable)
-        #expect(read.report.conservation.total == LSUData.count(source))
+        #expect(read.report.conservation.total == XMLDataCount.count(source))
         #expect(Set(read.dossiers.map(\.dossier.student)).count == read.dossiers.count)
         return read
     }
@@ -94,7 +94,7 @@ struct LSUManyPupilsTests {
         let other = try LSUImporter().read(Array(text.utf8), options: .repeatable).dossiers[1].dossier
         let views = [one, other]
             .compactMap { dossier in
-                LSUConversion.engine.disclose(dossier, to: LSUConversion.head(of: dossier))?.dossier
+                FormatConversion.engine.disclose(dossier, to: LSUConversion.head(of: dossier))?.dossier
             }
         let error = #expect(throws: ExportError.self) { try LSUExporter().write(views) }
         #expect(error?.code == .notAllowed && error?.places.first?.path.hasSuffix("etablissement") == true)

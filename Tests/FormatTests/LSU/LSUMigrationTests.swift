@@ -48,7 +48,7 @@ struct LSUMigrationTests {
         let read = try LSUImporter().read(fixture.bytes, options: .repeatable)
         for imported in read.dossiers {
             let request = LSUConversion.head(of: imported.dossier)
-            let disclosure = try #require(LSUConversion.engine.disclose(imported.dossier, to: request))
+            let disclosure = try #require(FormatConversion.engine.disclose(imported.dossier, to: request))
             let written = try LSUExporter().write([disclosure.dossier], options: LSUCases.options(fixture.version))
             let account = ConversionAccount(
                 imported.account,
@@ -66,7 +66,7 @@ struct LSUMigrationTests {
             ("<acquis-conseils>Un bon", "<nouveau a=\"1\">mot</nouveau><acquis-conseils>Un bon")
         )
         let read = try LSUImporter().read(source, options: .repeatable)
-        #expect(read.report.conservation.total == LSUData.count(source))
+        #expect(read.report.conservation.total == XMLDataCount.count(source))
         #expect(read.report.unread.values.reduce(0, +) == 2)
         let moved = try LSUConversion.migrated(source, to: "2d-7.0")
         #expect(moved.losses["lsu.no-place"] == 2)

@@ -40,7 +40,7 @@ struct LSURecognitionTests {
                 read.report.diagnostics.contains { $0.identifier == "lsu.version.disagrees" } == isTold,
                 "\(version)"
             )
-            #expect(read.report.conservation.total == LSUData.count(source))
+            #expect(read.report.conservation.total == XMLDataCount.count(source))
         }
         let newer = try LSUFixture.college.replacing(("schemaVersion=\"7.0\"", "schemaVersion=\"12.0\""))
         let read = try LSUImporter().read(newer, options: .repeatable)

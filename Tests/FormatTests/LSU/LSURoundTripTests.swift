@@ -40,7 +40,7 @@ struct LSURoundTripTests {
         let sent = try LSUConversion.sent(LSUFixture.college.bytes, to: "2d-7.0")
         let again = try LSUImporter().read(sent.bytes, options: .repeatable)
         #expect(again.dossiers.count == 3)
-        let (one, other) = (sent.dossiers[0].dossier, again.dossiers[0].dossier)
+        let (one, other) = (sent.imported[0].dossier, again.dossiers[0].dossier)
         #expect(one.assessmentResults.map(\.content) == other.assessmentResults.map(\.content))
         #expect(Set(one.formalPlans.map(\.content)) == Set(other.formalPlans.map(\.content)))
         #expect(one.attendanceSummaries.map(\.content) == other.attendanceSummaries.map(\.content))
@@ -61,7 +61,7 @@ struct LSURoundTripTests {
             supplying: LSUCases.supplied["1d-1.0"] ?? [:]
         )
         let again = try LSUImporter().read(sent.bytes, options: .repeatable)
-        let (one, other) = (sent.dossiers[0].dossier, again.dossiers[0].dossier)
+        let (one, other) = (sent.imported[0].dossier, again.dossiers[0].dossier)
         #expect(one.assessmentResults.map(\.content) == other.assessmentResults.map(\.content))
         #expect(Set(one.formalPlans.map(\.content)) == Set(other.formalPlans.map(\.content)))
         #expect(one.enrolments.map(\.content) == other.enrolments.map(\.content))

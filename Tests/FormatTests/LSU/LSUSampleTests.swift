@@ -10,7 +10,7 @@ struct LSUSampleTests {
     @Test(arguments: ["2d-sample-bilan-complet", "2d-made-up-minimal", "1d-made-up-minimal"])
     func everyDatumHasOneLine(_ name: String) throws {
         let source = try LSUShared.sample(name)
-        let data = LSUData.count(source)
+        let data = XMLDataCount.count(source)
         #expect(ImporterConformance(LSUImporter()).violations(reading: source, data: data) == [])
         let read = try LSUImporter().read(source, options: .repeatable)
         #expect(read.report.unread.isEmpty)

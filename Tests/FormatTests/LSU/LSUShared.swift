@@ -5,18 +5,12 @@ import VillageCodecs
 
 /// The folder of third-party data about LSU.
 enum LSUShared {
-    static let folder: URL = {
-        if let named = ProcessInfo.processInfo.environment["VILLAGEKIT_SHARED"] {
-            return URL(filePath: named).appending(path: "formats/lsu")
-        }
-        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-        return root.appending(path: "../shared/formats/lsu").standardized
-    }()
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "FORMAT.md").path()) }
+    static let data = SharedData("lsu")
+    static var folder: URL { data.folder }
+    static var isThere: Bool { data.isThere }
 
     static func sample(_ name: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: folder.appending(path: "samples/\(name).xml")))
+        try data.bytes("samples/\(name).xml")
     }
 
     /// What the official schema of a written version says of a file.

@@ -21,7 +21,7 @@ struct OSOImportTests {
     func everyDatumHasOneLineAndAHome(_ fixture: OSOFixture) throws {
         let bytes = try fixture.tree().written
         let (imported, report) = try Self.read(bytes)
-        #expect(imported.account.conservation.total == OSOData.count(bytes))
+        #expect(imported.account.conservation.total == XMLDataCount.count(bytes))
         #expect(report.conservation == imported.account.conservation && report.dossiers == 1)
         let homes = OSOHomes(imported.dossier)
         for line in imported.account.lines {

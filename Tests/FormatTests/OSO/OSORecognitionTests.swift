@@ -66,6 +66,6 @@ struct OSORecognitionTests {
         let foreign = try #require(imported.dossier.foreign.first)
         #expect(foreign.section == .protection && foreign.count == 3 && foreign.version == "2022.1")
         #expect(read.report.diagnostics.contains { $0.identifier == "oso.newer-version" })
-        #expect(imported.account.conservation.total == OSOData.count(Array(xml.utf8)))
+        #expect(imported.account.conservation.total == XMLDataCount.count(Array(xml.utf8)))
     }
 }

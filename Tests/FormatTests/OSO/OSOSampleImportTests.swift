@@ -15,7 +15,7 @@ struct OSOSampleImportTests {
             let imported = try #require(read.dossiers.first)
             let sums = imported.account.conservation
             #expect(read.dossiers.count == 1 && read.report.version == version)
-            #expect(sums.total == OSOData.count(source), "\(url.lastPathComponent)")
+            #expect(sums.total == XMLDataCount.count(source), "\(url.lastPathComponent)")
             #expect(sums[.rejected] == 0 && sums[.redacted] == 0 && sums[.degraded] == 0)
             #expect(imported.dossier.foreign.count { $0.forbidden == "F01" } == 1)
             #expect(read.report.unread.isEmpty)

@@ -19,12 +19,12 @@ struct OSOTransferCase {
     var day = "2020-06-03"
     var change: (inout Dossier) -> Void = { _ in }
 
-    func sent() throws -> OSOConversion {
+    func sent() throws -> FormatConversion {
         var options = ExportOptions(makerVersion: "0.1")
         options.settings["transfer"] = transfer
         options.settings["close"] = close
         options.supplied = supplied
-        return try OSOConversion.converted(source, options: options) { dossier in
+        return try FormatConversion(source, OSOImporter(), OSOExporter(), options) { dossier in
             if isAgreed {
                 let persons = [.student] + dossier.guardians.map(\.id)
                 dossier.agreements += persons.map(agreement)
@@ -67,7 +67,7 @@ struct OSOTransferTests {
         try edits.reduce(fixture.tree()) { try $1.applied(to: $0) }.written
     }
 
-    private func tree(_ sent: OSOConversion) throws -> XMLTree { try XMLTree(ArraySource(sent.bytes)) }
+    private func tree(_ sent: FormatConversion) throws -> XMLTree { try XMLTree(ArraySource(sent.bytes)) }
 
     @Test(arguments: [(OSOFixture.popo, "POPO"), (.povo, "POVO"), (.vovo, "VOVO"), (.inside, "inside")])
     func transfersAreValidAndKeepTheRules(_ fixture: OSOFixture, _ transfer: String) throws {
@@ -133,7 +133,7 @@ struct OSOTransferTests {
     }
 
     /// Every text of the pupil's part stands in the view, or is one that the format wants.
-    private func expectNothingButTheView(_ sent: OSOConversion) throws {
+    private func expectNothingButTheView(_ sent: FormatConversion) throws {
         var writer = JSONWriter(.canonical)
         writer.beginArray()
         for entry in sent.view.ordered { entry.write(to: &writer) }
@@ -180,7 +180,7 @@ struct OSOTransferTests {
 
     @Test func anAddressThatIsHiddenOrUnknownLooksTheSame() throws {
         let source = try fixture(.popo)
-        func hiding(_ change: @escaping (inout Dossier) -> Void) throws -> OSOConversion {
+        func hiding(_ change: @escaping (inout Dossier) -> Void) throws -> FormatConversion {
             try OSOTransferCase(source: source, change: change).sent()
         }
         func isHome(_ entry: Entry<StudentContact>) -> Bool { entry.content.kind?.meaning == .address }

@@ -1,4 +1,4 @@
-// What people read: every value of the view, strengths first, in three languages.
+// What people read: every value of the view, strengths first, in every language.
 
 import Testing
 import VillageAccess
@@ -21,7 +21,7 @@ struct ReadableExporterTests {
         let dossier = generator.labellingFields(of: generator.dossier())
         let exporters: [any Exporter] = [MarkdownExporter(), PlainTextExporter()]
         for exporter in exporters {
-            let language = ReadableLanguage.allCases[Int(seed % 3)]
+            let language = ReadableLanguage.allCases[Int(seed) % ReadableLanguage.allCases.count]
             let checks = ExporterConformance(exporter, options: options(language))
             let violations = checks.violations(writing: dossier, to: .generated(seed))
             #expect(violations.isEmpty, "\(violations)")
@@ -67,7 +67,7 @@ struct ReadableExporterTests {
         let view = try #require(JSONSamples.view(dossier, JSONSamples.request(.classTeacher)))
         let french = try text(PlainTextExporter(), view, .french)
         #expect(french.contains("Les forces et ce qui va bien"))
-        #expect(french.contains("lit bien (traduction; mots d'origine (en): reads well)"))
+        #expect(french.contains("lit bien (traduction\u{202F}; mots d'origine (en)\u{A0}: reads well)"))
         #expect(french.contains("20 novembre 2026"))
         #expect(french.contains("titulaire de classe"))
         let dutch = try text(PlainTextExporter(), view, .dutch)

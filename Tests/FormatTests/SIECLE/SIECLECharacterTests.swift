@@ -15,7 +15,7 @@ struct SIECLECharacterTests {
         var dossier = read.dossiers[0].dossier
         change(&dossier)
         let request = SIECLEConversion.request(of: dossier)
-        let view = try #require(SIECLEConversion.engine.disclose(dossier, to: request)).dossier
+        let view = try #require(FormatConversion.engine.disclose(dossier, to: request)).dossier
         var options = ExportOptions()
         options.settings = SIECLEConversion.profession
         options.supplied = supplied

@@ -86,7 +86,7 @@ struct SIECLEExportTests {
         var valid = 0
         for seed in 0..<min(SIECLESupply.cases, 100) {
             let dossier = DossierGenerator(seed: seed).dossier()
-            guard let view = SIECLEConversion.engine.disclose(dossier, to: .generated(seed))?.dossier,
+            guard let view = FormatConversion.engine.disclose(dossier, to: .generated(seed))?.dossier,
                 let written = try? SIECLEExporter().write([view], options: SIECLESupply.options)
             else { continue }
             #expect(try SIECLEFiles.violations(written.bytes) == [], "seed \(seed)")

@@ -7,10 +7,6 @@ import VillageFormats
 import VillageKit
 import VillageKitTesting
 
-#if canImport(FoundationXML)
-import FoundationXML
-#endif
-
 /// The files that tests read.
 enum SIECLEFiles {
     /// A fixture of invented people, in the encoding of the format.
@@ -32,6 +28,14 @@ enum SIECLEFiles {
         return try latin9(text)
     }
 
+    /// The number of data of documents in the encoding of the format.
+    static func count(_ files: [[UInt8]]) -> Int {
+        files.reduce(0) { sum, bytes in
+            let text = Latin9.text(of: bytes).replacing("encoding=\"ISO-8859-15\"", with: "encoding=\"UTF-8\"")
+            return sum + XMLDataCount.count(Array(text.utf8))
+        }
+    }
+
     /// The files of a set.
     static func parts(_ files: [[UInt8]]) throws -> [InputPart] { try files.flatMap { try InputFile($0).parts } }
 
@@ -43,21 +47,13 @@ enum SIECLEFiles {
         return (dossiers, reader.report)
     }
 
-    /// The folder of third-party data.
-    static let shared: URL = {
-        if let named = ProcessInfo.processInfo.environment["VILLAGEKIT_SHARED"] {
-            return URL(filePath: named).appending(path: "formats/siecle")
-        }
-        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-        return root.appending(path: "../shared/formats/siecle").standardized
-    }()
-
-    static var isSharedThere: Bool {
-        FileManager.default.fileExists(atPath: shared.appending(path: "FORMAT.md").path())
-    }
+    /// The third-party data.
+    static let data = SharedData("siecle")
+    static var shared: URL { data.folder }
+    static var isSharedThere: Bool { data.isThere }
 
     static func sample(_ name: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: shared.appending(path: "samples/\(name).xml")))
+        try data.bytes("samples/\(name).xml")
     }
 
     static let samples = [
@@ -82,47 +78,5 @@ enum SIECLEFiles {
             .flatMap { name in
                 try XMLSchemaValidator(schema: "\(folder)/\(name).xsd", within: folder).validate(ArraySource(bytes))
             }
-    }
-}
-
-/// Counts the data of a document: texts and attribute values that are more than white space.
-final class SIECLEDataCount: NSObject, XMLParserDelegate {
-    private var text = ""
-    private var count = 0
-
-    /// The number of data of documents.
-    static func count(_ files: [[UInt8]]) -> Int {
-        files.reduce(0) { sum, bytes in
-            let text = Latin9.text(of: bytes).replacing("encoding=\"ISO-8859-15\"", with: "encoding=\"UTF-8\"")
-            let parser = XMLParser(data: Data(text.utf8))
-            let counter = SIECLEDataCount()
-            parser.delegate = counter
-            _ = parser.parse()
-            return sum + counter.count
-        }
-    }
-
-    func parser(
-        _ parser: XMLParser,
-        didStartElement name: String,
-        namespaceURI: String?,
-        qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        endText()
-        count += attributes.values.count { !$0.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty }
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-    func parser(_ parser: XMLParser, foundCDATA block: Data) { text += String(decoding: block, as: UTF8.self) }
-
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-        endText()
-    }
-
-    private func endText() {
-        if !text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty { count += 1 }
-        text = ""
     }
 }

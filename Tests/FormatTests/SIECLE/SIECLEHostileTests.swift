@@ -28,7 +28,7 @@ struct SIECLEHostileTests {
 
     private func read(_ bytes: [UInt8]) throws -> (dossiers: [ImportedDossier], report: ImportReport) {
         let read = try SIECLEImporter().read(bytes, options: .repeatable)
-        #expect(read.report.conservation.total == SIECLEDataCount.count([bytes]))
+        #expect(read.report.conservation.total == SIECLEFiles.count([bytes]))
         return read
     }
 
@@ -96,7 +96,7 @@ struct SIECLEHostileTests {
             try SIECLEFiles.fixture("guardians", [("PERSONNE_ID=\"82\"", "PERSONNE_ID=\"81\"")]),
         ]
         let read = try SIECLEFiles.read(files)
-        #expect(read.report.conservation.total == SIECLEDataCount.count(files))
+        #expect(read.report.conservation.total == SIECLEFiles.count(files))
         #expect(read.report.diagnostics.contains { $0.identifier == "siecle.person-missing" })
         #expect(!read.dossiers[0].dossier.contactPersons.contains { $0.content.name.given == ["Lou"] })
     }
@@ -109,7 +109,7 @@ struct SIECLEHostileTests {
     func strangersInASetAreSetAside(_ code: String, _ old: String, _ new: String) throws {
         let files = [try SIECLEFiles.fixture("pupils"), try SIECLEFiles.fixture("guardians", [(old, new)])]
         let read = try SIECLEFiles.read(files)
-        #expect(read.report.conservation.total == SIECLEDataCount.count(files))
+        #expect(read.report.conservation.total == SIECLEFiles.count(files))
         #expect(
             read.dossiers.count == 2
                 && read.report.diagnostics.contains { $0.identifier == code && $0.severity == .error }
@@ -187,7 +187,7 @@ struct SIECLEHostileTests {
             .read(try SIECLEFiles.fixture("import", [("0600000005", "0600000009")]), options: .repeatable)
         let views = [one.dossiers[0], two.dossiers[1]]
             .compactMap {
-                SIECLEConversion.engine.disclose($0.dossier, to: SIECLEConversion.request(of: $0.dossier))?.dossier
+                FormatConversion.engine.disclose($0.dossier, to: SIECLEConversion.request(of: $0.dossier))?.dossier
             }
         var options = ExportOptions()
         options.settings = SIECLEConversion.profession

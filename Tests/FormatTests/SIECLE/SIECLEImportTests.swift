@@ -12,7 +12,7 @@ struct SIECLEImportTests {
     func everyFileConforms(_ name: String) throws {
         let source = try SIECLEFiles.fixture(name)
         let conformance = ImporterConformance(SIECLEImporter())
-        #expect(conformance.violations(reading: source, data: SIECLEDataCount.count([source])) == [])
+        #expect(conformance.violations(reading: source, data: SIECLEFiles.count([source])) == [])
         let cuts = conformance.truncations(of: source)
         #expect(cuts.violations == [])
         #expect(cuts.refused == 50)
@@ -21,7 +21,7 @@ struct SIECLEImportTests {
     @Test func everyDatumOfASetHasOneLine() throws {
         let files = try ["pupils", "guardians", "codes", "structures"].map { try SIECLEFiles.fixture($0) }
         let read = try SIECLEFiles.read(files)
-        #expect(read.report.conservation.total == SIECLEDataCount.count(files))
+        #expect(read.report.conservation.total == SIECLEFiles.count(files))
         var sum = read.report.fileAccount.conservation
         for imported in read.dossiers { sum += imported.account.conservation }
         #expect(sum == read.report.conservation && read.report.dossiers == 2)
@@ -141,14 +141,14 @@ struct SIECLEImportTests {
         try archive.finish()
         let read = try SIECLEFiles.read([sink.bytes])
         #expect(read.dossiers.count == 2 && read.dossiers[0].dossier.guardians.count == 2)
-        #expect(read.report.conservation.total == SIECLEDataCount.count(try names.map { try SIECLEFiles.fixture($0) }))
+        #expect(read.report.conservation.total == SIECLEFiles.count(try names.map { try SIECLEFiles.fixture($0) }))
     }
 
     @Test func bothFamiliesInOneCallAreReadOneAfterTheOther() throws {
         let files = try ["import", "pupils", "guardians"].map { try SIECLEFiles.fixture($0) }
         let read = try SIECLEFiles.read(files)
         #expect(read.dossiers.count == 4 && Set(read.dossiers.map(\.dossier.student)).count == 4)
-        #expect(read.report.conservation.total == SIECLEDataCount.count(files))
+        #expect(read.report.conservation.total == SIECLEFiles.count(files))
     }
 
     @Test func newerVersionsAreReadAsFarAsTheyAreUnderstood() throws {

@@ -60,7 +60,7 @@ struct SIECLEMutationTests {
                 #expect(way == 2, comment)
                 continue
             }
-            #expect(read.report.conservation.total == SIECLEDataCount.count([bytes]), comment)
+            #expect(read.report.conservation.total == SIECLEFiles.count([bytes]), comment)
             do {
                 let moved = try SIECLEConversion.migrated(bytes)
                 #expect(moved.accounted == moved.values, comment)
@@ -89,7 +89,7 @@ struct SIECLEMutationTests {
                     #expect(way == 2, comment)
                     continue
                 }
-                #expect(read.report.conservation.total == SIECLEDataCount.count(set), comment)
+                #expect(read.report.conservation.total == SIECLEFiles.count(set), comment)
                 var sum = read.report.fileAccount.conservation
                 for imported in read.dossiers { sum += imported.account.conservation }
                 #expect(sum == read.report.conservation, comment)

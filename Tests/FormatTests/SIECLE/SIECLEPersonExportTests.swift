@@ -14,7 +14,7 @@ struct SIECLEPersonExportTests {
         let read = try SIECLEImporter().read(try SIECLEFiles.fixture("import"), options: .repeatable)
         var dossier = read.dossiers[0].dossier
         change(&dossier)
-        let view = try #require(SIECLEConversion.engine.disclose(dossier, to: request(dossier))).dossier
+        let view = try #require(FormatConversion.engine.disclose(dossier, to: request(dossier))).dossier
         let result = try SIECLEExporter().write([view], options: SIECLESupply.options)
         return (Latin9.text(of: result.bytes), result.accounts[0])
     }
@@ -75,7 +75,7 @@ struct SIECLEPersonExportTests {
             content.exitReason = CodedValue(.changedSchool)
             dossier.enrolments[0] = Entry(dossier.enrolments[0].header, content)
             let request = SIECLEConversion.request(of: dossier)
-            let view = try #require(SIECLEConversion.engine.disclose(dossier, to: request)).dossier
+            let view = try #require(FormatConversion.engine.disclose(dossier, to: request)).dossier
             var options = ExportOptions()
             options.settings = SIECLEConversion.profession
             _ = try SIECLEExporter().write([view], options: options)

@@ -11,7 +11,7 @@ struct SIFAUHostileTests {
     private func check(_ bytes: [UInt8], _ comment: Comment) throws {
         do {
             let read = try SIFAUShared.read(bytes)
-            #expect(read.report.conservation.total == SIFAUData.count(bytes), comment)
+            #expect(read.report.conservation.total == XMLDataCount.count(bytes), comment)
             for imported in read.dossiers {
                 let moved = try SIFAUMove(imported.dossier)
                 #expect(moved.accounted == moved.values, comment)
@@ -50,7 +50,7 @@ struct SIFAUHostileTests {
         let read = try SIFAUShared.read(Array(text.utf8))
         #expect(read.report.recordsSetAside == 1)
         #expect(read.report.diagnostics.contains { $0.identifier == "sif-au.duplicate-object" })
-        #expect(read.report.conservation.total == SIFAUData.count(Array(text.utf8)))
+        #expect(read.report.conservation.total == XMLDataCount.count(Array(text.utf8)))
     }
 
     @Test func filesWithoutNamespaceAndWithBlanksAreRead() throws {
@@ -71,7 +71,7 @@ struct SIFAUHostileTests {
         #expect(read.dossiers.first?.dossier.formalPlans.count == 1)
         #expect(read.report.diagnostics.contains { $0.identifier == "sif-au.other-version" })
         #expect(read.report.unread["SIF/PersonalisedPlan/Unheard"] == 2)
-        #expect(read.report.conservation.total == SIFAUData.count(Array(text.utf8)))
+        #expect(read.report.conservation.total == XMLDataCount.count(Array(text.utf8)))
     }
 
     @Test func filesOfTwoFormatsAreNoSet() throws {

@@ -13,14 +13,14 @@ struct SIFAUImportTests {
     func everyFileConforms(_ name: String) throws {
         let source = try SIFAUShared.fixture(name)
         let conformance = ImporterConformance(SIFAUImporter())
-        #expect(conformance.violations(reading: source, data: SIFAUData.count(source)) == [])
+        #expect(conformance.violations(reading: source, data: XMLDataCount.count(source)) == [])
         let cuts = conformance.truncations(of: source)
         #expect(cuts.violations == [])
         #expect(cuts.refused > 45)
     }
 
     @Test func theSetAddsUp() throws {
-        let sum = try SIFAUShared.set.reduce(0) { $0 + SIFAUData.count(try SIFAUShared.fixture($1)) }
+        let sum = try SIFAUShared.set.reduce(0) { $0 + XMLDataCount.count(try SIFAUShared.fixture($1)) }
         let read = try SIFAUShared.read(try SIFAUShared.school())
         #expect(read.report.conservation.total == sum)
         #expect(read.dossiers.count == 2)

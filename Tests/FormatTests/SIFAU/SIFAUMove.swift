@@ -14,15 +14,8 @@ struct SIFAUMove {
     let report: ExportReport
 
     init(_ dossier: Dossier, options: ExportOptions = ExportOptions()) throws {
-        let request = AccessRequest(
-            role: .recordsOfficer,
-            organisation: dossier.keeper,
-            relation: .current,
-            purpose: .migration,
-            profile: "EN",
-            day: CalendarDate(rawValue: "2026-11-20") ?? .distantFuture
-        )
-        guard let view = DecisionEngine(.standard).disclose(dossier, to: request)?.dossier else {
+        let request = AccessRequest.moving(dossier, "EN", on: "2026-11-20")
+        guard let view = FormatConversion.engine.disclose(dossier, to: request)?.dossier else {
             throw ImportError(.forbidden)
         }
         let written = try SIFAUExporter().write([view], options: options)
@@ -53,23 +46,10 @@ struct SIFAUMove {
     }
 
     /// The number of values that the account has to speak of.
-    var values: Int {
-        var count = view.placeholders.count
-        for entry in view.ordered {
-            entry.visitValues { _, _ in count += 1 }
-            count += entry.redactedFields.count
-        }
-        for content in view.migration?.foreign ?? [] { count += content.count }
-        for transfer in view.migration?.transfers ?? [] { count += transfer.envelope.count }
-        return count
-    }
+    var values: Int { view.valueCount }
 
-    /// The number of values of the account, without the marks of entries.
-    var accounted: Int {
-        account.lines.reduce(0) { sum, line in
-            if case .field(_, "") = line.home { sum } else { sum + line.count }
-        }
-    }
+    /// The number of values of the account.
+    var accounted: Int { account.valueCount }
 }
 
 extension XMLTree.Element {

@@ -178,7 +178,7 @@ struct SIFAUSafetyTests {
         text += "</StudentPersonals>"
         let read = try SIFAUShared.read(Array(text.utf8))
         #expect(read.dossiers.count == 999 && read.report.recordsSetAside == 1)
-        #expect(read.report.conservation.total == SIFAUData.count(Array(text.utf8)))
+        #expect(read.report.conservation.total == XMLDataCount.count(Array(text.utf8)))
         let finding = read.report.diagnostics.first { $0.identifier == "sif-au.bad-identifier" }
         #expect(finding?.path == "StudentPersonal" && finding?.summary.contains("not one") == false)
     }

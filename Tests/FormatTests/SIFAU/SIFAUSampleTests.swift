@@ -15,7 +15,7 @@ struct SIFAUSampleTests {
         for url in samples {
             let source = [UInt8](try Data(contentsOf: url))
             let violations = ImporterConformance(SIFAUImporter())
-                .violations(reading: source, data: SIFAUData.count(source))
+                .violations(reading: source, data: XMLDataCount.count(source))
             #expect(violations == [], "\(url.lastPathComponent)")
         }
     }

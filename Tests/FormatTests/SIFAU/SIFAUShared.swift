@@ -1,4 +1,4 @@
-// Third-party data about SIF Australia beside the package, our own fixtures, and a count of data by somebody else.
+// Third-party data about SIF Australia beside the package, and our own fixtures.
 
 import Foundation
 import Testing
@@ -7,21 +7,11 @@ import VillageFormats
 import VillageKit
 import VillageKitTesting
 
-#if canImport(FoundationXML)
-import FoundationXML
-#endif
-
 /// The folder of third-party data about SIF Australia, and our own fixtures.
 enum SIFAUShared {
-    static let folder: URL = {
-        if let named = ProcessInfo.processInfo.environment["VILLAGEKIT_SHARED"] {
-            return URL(filePath: named).appending(path: "formats/sif-au")
-        }
-        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
-        return root.appending(path: "../shared/formats/sif-au").standardized
-    }()
-
-    static var isThere: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "FORMAT.md").path()) }
+    static let data = SharedData("sif-au")
+    static var folder: URL { data.folder }
+    static var isThere: Bool { data.isThere }
 
     /// All samples, in the order of their paths.
     static func samples() throws -> [URL] {
@@ -78,43 +68,5 @@ enum SIFAUShared {
         var files: [String: [UInt8]] = [:]
         for entry in zip.entries { files[entry.name] = try zip.contents(of: entry) }
         return files
-    }
-}
-
-/// Counts the data of a document: texts and attribute values that are more than white space.
-final class SIFAUData: NSObject, XMLParserDelegate {
-    private var texts: [String] = [""]
-    private var count = 0
-
-    static func count(_ bytes: [UInt8]) -> Int {
-        let parser = XMLParser(data: Data(bytes))
-        let counter = SIFAUData()
-        parser.delegate = counter
-        _ = parser.parse()
-        return counter.count
-    }
-
-    func parser(
-        _ parser: XMLParser,
-        didStartElement name: String,
-        namespaceURI: String?,
-        qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        end()
-        count += attributes.filter { !$0.key.hasSuffix("schemaLocation") && !$0.key.hasPrefix("xmlns") }.count
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { texts[0] += string }
-
-    func parser(_ parser: XMLParser, foundCDATA block: Data) { texts[0] += String(decoding: block, as: UTF8.self) }
-
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-        end()
-    }
-
-    private func end() {
-        if !texts[0].trimmingCharacters(in: .whitespacesAndNewlines).isEmpty { count += 1 }
-        texts[0] = ""
     }
 }

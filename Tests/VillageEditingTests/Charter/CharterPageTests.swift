@@ -9,11 +9,11 @@ struct CharterPageTests {
     @Test func languagesHaveTheSameKeys() {
         let english = CharterWords.table(.english).keys
         #expect(english.count >= 24)
-        for language in ReadableLanguage.allCases { #expect(CharterWords.table(language).keys == english) }
+        for language in WorkingLanguage.allCases { #expect(CharterWords.table(language).keys == english) }
     }
 
-    @Test(arguments: ReadableLanguage.allCases)
-    func theLongestPageFits(_ language: ReadableLanguage) throws {
+    @Test(arguments: WorkingLanguage.allCases)
+    func theLongestPageFits(_ language: WorkingLanguage) throws {
         // Of each section all types but one, each named alone, and texts as long as they may be.
         let partly = AccessSection.allCases.flatMap { section in
             Dossier.contentTypes.filter { $0.section == section }.dropFirst()
@@ -32,8 +32,8 @@ struct CharterPageTests {
         }
     }
 
-    @Test(arguments: ReadableLanguage.allCases)
-    func everyProhibitionAndEveryAdmittedSectionIsOnIt(_ language: ReadableLanguage) throws {
+    @Test(arguments: WorkingLanguage.allCases)
+    func everyProhibitionAndEveryAdmittedSectionIsOnIt(_ language: WorkingLanguage) throws {
         let charter = try ContentCharter(json: CharterSamples.example())
         let page = charter.page(in: language).replacing("\n  ", with: " ").replacing("\n", with: " ")
         let words = CharterWords.table(language)
@@ -44,6 +44,24 @@ struct CharterPageTests {
         #expect(page.contains(charter.title[language] ?? "?"))
         #expect(page.contains(charter.deciding[language] ?? "?"))
         #expect(page.contains(charter.correcting[language] ?? "?"))
+    }
+
+    /// A section stands on the page once: as held, as held in part, or as closed.
+    @Test(arguments: WorkingLanguage.allCases)
+    func everySectionStandsThereOnce(_ language: WorkingLanguage) throws {
+        for type in Dossier.contentTypes {
+            let one = "\(type.section.rawValue)/\(type.typeName)"
+            for names in [[one], [type.section.rawValue, one]] {
+                let page = try CharterSamples.charter(admitting: names).page(in: language)
+                let held = page.replacing("\n  ", with: " ").split(separator: "\n").filter { $0.hasPrefix("- ") }
+                let name = language.words.known("section.\(type.section.rawValue)") ?? "?"
+                let lines = held.filter { $0.hasPrefix("- \(name)") }
+                #expect(lines.count == 1, "\(one): \(lines)")
+                // Nor is a part of it called like the whole.
+                let twice = CharterWords.table(language).phrase("partly", ["section": name, "types": name])
+                #expect(lines != ["- \(twice)"])
+            }
+        }
     }
 
     @Test func whatIsGivenInOneLanguageIsShownInAll() throws {

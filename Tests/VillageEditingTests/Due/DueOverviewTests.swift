@@ -45,7 +45,7 @@ struct DueOverviewTests {
     @Test func textStandsByDossier() {
         let text = """
             Ce qui est à faire au 2026-11-20 et jusqu'au 2026-12-21
-            Établi pour : direction de l'école ; but : accompagner l'élève ; règles : BE-FWB
+            Établi pour\u{A0}: direction de l'école\u{202F}; but\u{A0}: accompagner l'élève\u{202F}; règles\u{A0}: BE-FWB
 
             4711
               2026-11-27             review  Bilan du plan (Plan d'accompagnement)

@@ -25,7 +25,17 @@ struct DuePropertyTests {
             dossier.agreements[index].until = CalendarDate(daysSinceEpoch: days) ?? .distantFuture
         }
         if seed % 3 == 0 { Self.bringBirthdayNear(&dossier, request(seed).day, &numbers) }
+        Self.askToErase(&dossier, request(seed).day, &numbers)
         return dossier
+    }
+
+    /// The student asks that some entries be erased.
+    private static func askToErase(_ dossier: inout Dossier, _ day: CalendarDate, _ numbers: inout SeededNumbers) {
+        for entry in dossier.identifiersNotFlagged where numbers.happens(0.2) {
+            var event = LogEvent(action: "request_erasure", at: Instant(startOf: day))
+            (event.role, event.person, event.entry) = (.student, .student, entry)
+            dossier.log.append(event)
+        }
     }
 
     /// Makes a birthday that changes who decides fall into the days that are looked ahead, and every identity tell it.
@@ -91,11 +101,19 @@ struct DuePropertyTests {
                 seen[item.kind, default: 0] += 1
                 if let id = item.entry {
                     let entry = shown[id]
+                    // Of a request to erase the identifier is told to whoever decides, where a placeholder stands for it.
+                    if item.kind == .erasureRequest {
+                        let outcome = told.disclosure.receipt.items.first { $0.viewName == id || $0.entry == id }
+                        #expect(outcome?.section == item.section && outcome?.decision != .deny, "seed \(seed)")
+                        continue
+                    }
                     #expect(entry?.section == item.section, "seed \(seed)")
                     let isOfPersons = entry?.header.status == .restricted && item.kind == .retentionEnd
                     #expect(entry?.header.status == .active || isOfPersons, "seed \(seed)")
                 } else {
-                    #expect([.studentAgreement, .guardianAgreement].contains(item.kind), "seed \(seed)")
+                    let kinds: [DueKind] = [.studentAgreement, .guardianAgreement, .erasureRequest]
+                    #expect(kinds.contains(item.kind), "seed \(seed)")
+                    if item.kind == .erasureRequest { continue }
                     let roles: [Role] = [.coordinator, .headteacher, .recordsOfficer, .student, .guardian]
                     #expect(roles.contains(request.role), "seed \(seed)")
                 }
@@ -244,5 +262,22 @@ struct DuePropertyTests {
         guard let end = plan.content.to ?? plan.header.validTo else { return false }
         // The text of a month or year comes before that of its days.
         return end.rawValue + "~" < day.rawValue
+    }
+}
+
+extension Dossier {
+    /// The entries that nobody flagged: of those that are, the data steward alone has a list.
+    fileprivate var identifiersNotFlagged: [EntryID] {
+        var search = NotFlagged()
+        visitEntries(&search)
+        return search.found
+    }
+}
+
+private struct NotFlagged: EntryVisitor {
+    var found: [EntryID] = []
+
+    mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
+        found += entries.map(\.header).filter { !$0.isForbidden }.map(\.id)
     }
 }

@@ -119,10 +119,11 @@ struct DerivingTests {
         #expect(edit.warnings == [.derivedFromConfidence])
         // Who guesses or keeps an identifier learns nothing by naming it.
         var guessed = consequence
-        guessed.because = id
-        let told = try stage.play(.classTeacher) { try $0.add(guessed, Self.assessed) }
-        #expect(told.warnings.isEmpty)
-        guessed.because = EntryID("there-is-none-like-this-one")
-        #expect(try stage.play(.classTeacher) { try $0.add(guessed, Self.assessed) }.warnings.isEmpty)
+        for entry in [id, EntryID("there-is-none-like-this-one")] {
+            guessed.because = entry
+            var teacher = try stage.editor(.classTeacher)
+            let error = #expect(throws: EditError.self) { try teacher.add(guessed, Self.assessed) }
+            #expect(error == .unknownReference("because"))
+        }
     }
 }

@@ -71,6 +71,7 @@ struct EditorStage {
     }
 
     /// Lets a role do something, and keeps what it did.
+    @discardableResult
     mutating func play<Result>(
         _ role: Role,
         on day: String = "2026-11-20",

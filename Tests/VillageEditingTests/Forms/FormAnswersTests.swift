@@ -10,8 +10,8 @@ struct FormAnswersTests {
         try #require(answers.questions.first { $0.path == path })
     }
 
-    @Test(arguments: ReadableLanguage.allCases)
-    func everyFieldOfTheCatalogueIsAsked(_ language: ReadableLanguage) {
+    @Test(arguments: WorkingLanguage.allCases)
+    func everyFieldOfTheCatalogueIsAsked(_ language: WorkingLanguage) {
         for type in Dossier.contentTypes {
             let questions = ContentForm.questions(of: type, in: language)
             let asked = questions.map(\.path).filter { !$0.hasPrefix("header.") }
@@ -73,8 +73,8 @@ struct FormAnswersTests {
     }
 
     /// The same answers, asked one by one, make the same entry as the form.
-    @Test(arguments: ReadableLanguage.allCases)
-    func aDialogueSaysWhatTheFormSays(_ language: ReadableLanguage) throws {
+    @Test(arguments: WorkingLanguage.allCases)
+    func aDialogueSaysWhatTheFormSays(_ language: WorkingLanguage) throws {
         var conversation = Conversation()
         conversation.channel = .visit
         conversation.participants = ["A. B.", "C \\ D"]
@@ -93,15 +93,15 @@ struct FormAnswersTests {
     }
 
     /// What an entry says, typed again question by question, makes the same entry: every shape, in every language.
-    @Test(arguments: ReadableLanguage.allCases)
-    func everyAnswerCanBeTypedAgain(_ language: ReadableLanguage) throws {
+    @Test(arguments: WorkingLanguage.allCases)
+    func everyAnswerCanBeTypedAgain(_ language: WorkingLanguage) throws {
         for sample in FormSamples.all(seed: 21, in: language) { try retype(sample.content, sample.header, language) }
     }
 
     private func retype<Content: EntryContent>(
         _ content: Content,
         _ header: EntryNotes,
-        _ language: ReadableLanguage
+        _ language: WorkingLanguage
     ) throws {
         let old = FormAnswers(from: content, header: header, in: language)
         var new = FormAnswers(to: Content.self, in: language)

@@ -9,7 +9,7 @@ struct FormByHandTests {
     /// The empty form of a type with answers typed behind the lines that begin with these words.
     private func form(
         _ type: any EntryContent.Type,
-        _ language: ReadableLanguage,
+        _ language: WorkingLanguage,
         crosses: [String] = [],
         answers: [String: [String]] = [:]
     ) -> String {

@@ -16,7 +16,7 @@ struct FormHostileTests {
 
     @Test func damagedFormsEndInAnEntryOrAProblem() {
         var numbers = SeededNumbers(seed: 2026)
-        let samples = ReadableLanguage.allCases.flatMap { FormSamples.all(seed: 5, filling: 0.4, in: $0) }
+        let samples = WorkingLanguage.allCases.flatMap { FormSamples.all(seed: 5, filling: 0.4, in: $0) }
             .filter { $0.text.utf8.count < 5_000 }
         #expect(samples.count > 100)
         var read = 0

@@ -58,8 +58,8 @@ struct FormMailTests {
         },
     ]
 
-    @Test(arguments: changes, ReadableLanguage.allCases)
-    func changesNoAnswer(_ change: Change, _ language: ReadableLanguage) throws {
+    @Test(arguments: changes, WorkingLanguage.allCases)
+    func changesNoAnswer(_ change: Change, _ language: WorkingLanguage) throws {
         for sample in Self.samples[language] ?? [] {
             do throws(FormError) {
                 let read = try ContentForm.read(change.apply(sample.text))
@@ -80,7 +80,7 @@ struct FormMailTests {
         var header = EntryNotes(basis: .toldByFamily)
         header.concernsThirdParty = true
         // Some programs quote what they broke, some do not.
-        for (language, prefix) in ReadableLanguage.allCases.flatMap({ [($0, quote), ($0, "")] }) {
+        for (language, prefix) in WorkingLanguage.allCases.flatMap({ [($0, quote), ($0, "")] }) {
             let text = ContentForm.text(of: signal, header: header, in: language)
             let broken = text.split(separator: "\n", omittingEmptySubsequences: false)
                 .flatMap { Self.broken("\(quote)\($0)", width, prefix) }
@@ -107,16 +107,16 @@ struct FormMailTests {
     }
 
     /// A short form of most content types, in each language.
-    private static let samples: [ReadableLanguage: [FormSample]] = {
-        let all = ReadableLanguage.allCases.map { language in
+    private static let samples: [WorkingLanguage: [FormSample]] = {
+        let all = WorkingLanguage.allCases.map { language in
             (language, FormSamples.all(seed: 11, in: language, most: 1).filter { $0.text.utf8.count < 4_000 })
         }
         return Dictionary(uniqueKeysWithValues: all)
     }()
 
     /// Somebody answers above the mail that brought the empty form.
-    @Test(arguments: ReadableLanguage.allCases)
-    func theEmptyFormBelowIsNoSecondAnswer(_ language: ReadableLanguage) throws {
+    @Test(arguments: WorkingLanguage.allCases)
+    func theEmptyFormBelowIsNoSecondAnswer(_ language: WorkingLanguage) throws {
         for sample in Self.samples[language]?.prefix(8) ?? [] {
             let empty = ContentForm.text(of: type(of: sample.content), in: language)
             let quoted = empty.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)\n" }.joined()

@@ -28,6 +28,46 @@ struct FormProblemTests {
         #expect(try ContentForm.read(Self.good).content(as: WellbeingSignal.self)?.kind?.meaning == .sleep)
     }
 
+    /// A question whose line was taken out is told by name: what was printed below it would be part of the answer above.
+    @Test(arguments: [
+        ("#3 Since\n", "3", "Since"), ("#6.2 When was it seen or heard?\n", "6.2", "When was it seen or heard?"),
+    ])
+    func aLineThatWasTakenOutIsTold(_ line: String, _ number: String, _ label: String) {
+        // Behind the question that is taken out stands one with an answer.
+        let text = Self.good.replacing(line, with: "", maxReplacements: 1)
+        #expect(text != Self.good)
+        let gone = problems(text).filter { $0.code == .questionGone }
+        if number == "3" { #expect(gone.map(\.question) == [number] && gone.map(\.label) == [label]) }
+        #expect(!problems(text).isEmpty, "\(problems(text))")
+        for problem in gone {
+            for language in WorkingLanguage.allCases {
+                #expect(problem.rule(in: language).contains("\(number) (\(label))"))
+            }
+        }
+    }
+
+    /// Many people take out what they have nothing to say to: that is read, and told.
+    @Test func aWholeQuestionThatWasTakenOutIsNamed() throws {
+        let start = try #require(Self.good.firstRange(of: "#3 Since"))
+        let end = try #require(Self.good.firstRange(of: "#4 Done"))
+        let text = String(Self.good[..<start.lowerBound] + Self.good[end.lowerBound...])
+        let form = try ContentForm.read(text)
+        #expect(form.goneQuestions.map(\.path) == ["since"] && form.goneQuestions.map(\.label) == ["Since"])
+        #expect(form.content(as: WellbeingSignal.self)?.since == nil)
+        #expect(try ContentForm.read(Self.good).goneQuestions.isEmpty)
+    }
+
+    /// A second record of a list was never printed; one that was added is read.
+    @Test func onlyWhatWasPrintedCanBeTakenOut() throws {
+        var observation = LearningObservation()
+        observation.strength = "Asks"
+        let text = ContentForm.text(of: observation, header: EntryNotes(basis: .observed), in: .english)
+        let more = text.replacing("#6 Advice\n", with: "#5b.1 Method\n   | A clock\n\n#6 Advice\n")
+        let form = try ContentForm.read(more)
+        #expect(form.content(as: LearningObservation.self)?.methods.map(\.method) == ["A clock"])
+        #expect(form.goneQuestions.isEmpty)
+    }
+
     @Test(arguments: [
         ("[x] sleep", "[?] sleep", FormProblem.Code.unclearMark, "[?] sleep"),
         ("[ ] mood", "[x] mood", .severalWords, "[x] sleep"),
@@ -56,7 +96,7 @@ struct FormProblemTests {
         #expect(found.map(\.code) == [code], "\(found)")
         #expect(found.first?.line == line(text, of: first), "\(found)")
         for problem in found {
-            for language in ReadableLanguage.allCases {
+            for language in WorkingLanguage.allCases {
                 #expect(!problem.rule(in: language).contains("zwxq") && !problem.cure(in: language).contains("zwxq"))
                 #expect(!problem.rule(in: language).contains("rule.") && !problem.cure(in: language).contains("cure."))
             }

@@ -6,22 +6,22 @@ import VillageFormats
 import VillageModel
 
 struct FormRoundTripTests {
-    @Test(arguments: ReadableLanguage.allCases, 0..<FormSamples.count)
-    func aFilledFormIsReadAsItWasWritten(_ language: ReadableLanguage, _ seed: UInt64) throws {
+    @Test(arguments: WorkingLanguage.allCases, 0..<FormSamples.count)
+    func aFilledFormIsReadAsItWasWritten(_ language: WorkingLanguage, _ seed: UInt64) throws {
         let samples = FormSamples.all(seed: seed, in: language)
         #expect(samples.count > 40)
         for sample in samples { try check(sample) }
     }
 
-    @Test(arguments: ReadableLanguage.allCases)
-    func everyFieldOfEveryTypeComesBack(_ language: ReadableLanguage) throws {
+    @Test(arguments: WorkingLanguage.allCases)
+    func everyFieldOfEveryTypeComesBack(_ language: WorkingLanguage) throws {
         let samples = FormSamples.all(seed: 7, filling: 1, in: language)
         #expect(Set(samples.map { "\(type(of: $0.content))" }).count == Dossier.contentTypes.count)
         for sample in samples { try check(sample) }
     }
 
-    @Test(arguments: ReadableLanguage.allCases)
-    func anEmptyFormOfEveryTypeLacksOnlyItsAnswers(_ language: ReadableLanguage) {
+    @Test(arguments: WorkingLanguage.allCases)
+    func anEmptyFormOfEveryTypeLacksOnlyItsAnswers(_ language: WorkingLanguage) {
         for type in Dossier.contentTypes {
             let error = #expect(throws: FormError.self) {
                 _ = try ContentForm.read(ContentForm.text(of: type, in: language))

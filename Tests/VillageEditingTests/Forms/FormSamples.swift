@@ -11,7 +11,7 @@ import VillageModel
 struct FormSample: Sendable {
     let content: any EntryContent
     let header: EntryNotes
-    let language: ReadableLanguage
+    let language: WorkingLanguage
     let text: String
 }
 
@@ -24,7 +24,7 @@ enum FormSamples {
     static func all(
         seed: UInt64,
         filling: Double = 0.7,
-        in language: ReadableLanguage,
+        in language: WorkingLanguage,
         most: Int = 2
     ) -> [FormSample] {
         var generator = DossierGenerator(seed: seed)
@@ -63,7 +63,7 @@ enum FormSamples {
     }
 
     private struct Collector: EntryVisitor {
-        let language: ReadableLanguage
+        let language: WorkingLanguage
         var samples: [FormSample] = []
 
         mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {

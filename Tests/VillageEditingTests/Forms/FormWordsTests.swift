@@ -9,13 +9,13 @@ struct FormWordsTests {
     @Test func languagesHaveTheSameKeys() {
         let english = FormWords.table(.english).keys
         #expect(english.count > 110)
-        for language in ReadableLanguage.allCases {
+        for language in WorkingLanguage.allCases {
             #expect(FormWords.table(language).keys == english, "\(language.rawValue)")
         }
     }
 
-    @Test(arguments: ReadableLanguage.allCases)
-    func everyProblemHasARuleAndACure(_ language: ReadableLanguage) {
+    @Test(arguments: WorkingLanguage.allCases)
+    func everyProblemHasARuleAndACure(_ language: WorkingLanguage) {
         let keys = FormWords.table(language).keys
         for code in FormProblem.Code.allCases {
             #expect(keys.contains("rule.\(code.rawValue)") && keys.contains("cure.\(code.rawValue)"), "\(code)")
@@ -23,8 +23,8 @@ struct FormWordsTests {
         #expect(keys.count { $0.hasPrefix("rule.") } == FormProblem.Code.allCases.count)
     }
 
-    @Test(arguments: ReadableLanguage.allCases)
-    func hintsAreForFieldsThatExist(_ language: ReadableLanguage) {
+    @Test(arguments: WorkingLanguage.allCases)
+    func hintsAreForFieldsThatExist(_ language: WorkingLanguage) {
         var fields = Set(["FormHead.thirdParty"])
         for type in Dossier.contentTypes { collect(type, &fields) }
         let hints = FormWords.table(language).keys.filter { $0.hasPrefix("hint.") }.map { String($0.dropFirst(5)) }
@@ -32,8 +32,8 @@ struct FormWordsTests {
         #expect(Set(hints).subtracting(fields).isEmpty)
     }
 
-    @Test(arguments: ReadableLanguage.allCases)
-    func everyQuestionHasWords(_ language: ReadableLanguage) {
+    @Test(arguments: WorkingLanguage.allCases)
+    func everyQuestionHasWords(_ language: WorkingLanguage) {
         for type in Dossier.contentTypes {
             for question in ContentForm.questions(of: type, in: language) {
                 #expect(!question.label.isEmpty && !question.help.isEmpty)
@@ -45,8 +45,8 @@ struct FormWordsTests {
     }
 
     /// A printed line that began with one of these signs would be read as an answer.
-    @Test(arguments: ReadableLanguage.allCases)
-    func printedWordsAreNoAnswers(_ language: ReadableLanguage) {
+    @Test(arguments: WorkingLanguage.allCases)
+    func printedWordsAreNoAnswers(_ language: WorkingLanguage) {
         for type in Dossier.contentTypes {
             for line in ContentForm.text(of: type, in: language).split(separator: "\n") {
                 let line = line.drop { $0 == " " }
@@ -56,8 +56,8 @@ struct FormWordsTests {
         }
     }
 
-    @Test(arguments: ReadableLanguage.allCases)
-    func printedLinesFitAPage(_ language: ReadableLanguage) {
+    @Test(arguments: WorkingLanguage.allCases)
+    func printedLinesFitAPage(_ language: WorkingLanguage) {
         for type in Dossier.contentTypes {
             for line in ContentForm.text(of: type, in: language).split(separator: "\n") {
                 #expect(line.count <= 78, "\(type): \(line)")

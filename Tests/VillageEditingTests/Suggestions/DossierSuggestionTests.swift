@@ -28,6 +28,31 @@ struct DossierSuggestionTests {
         #expect(suggestions(stage).isEmpty)
     }
 
+    @Test func whatLeadsNowhereIsNamedByItsField() throws {
+        var stage = try EditorStage()
+        let id = try stage.made(.classTeacher) { try $0.add(EditorStage.talent(), EntryNotes(basis: .observed)) }
+        var talk = Conversation()
+        talk.about = [id]
+        let made = try stage.made(.classTeacher) { try $0.add(talk, EntryNotes(basis: .observed)) }
+        var action = Action()
+        action.responsiblePerson = EditorStage.mother
+        let task = try stage.made(.headteacher) { try $0.add(action, EntryNotes(basis: .observed)) }
+        #expect(suggestions(stage).isEmpty)
+        stage.dossier.talents = []
+        stage.dossier.guardians.removeAll { $0.id == EditorStage.mother }
+        stage.dossier.contactPersons = []
+        let found = DossierSuggestion.all(in: stage.dossier)
+        #expect(found.map(\.code) == [.leadsNowhere, .leadsNowhere])
+        #expect(
+            Set(found.map { "\($0.entry.rawValue).\($0.field ?? "")" }) == [
+                "\(made.rawValue).about", "\(task.rawValue).responsiblePerson",
+            ]
+        )
+        // An old version cannot be mended.
+        try stage.play(.classTeacher) { _ = try $0.withdraw(made) }
+        #expect(suggestions(stage) == [.leadsNowhere])
+    }
+
     @Test func aRaisedLabelMakesAnEntrySensitive() throws {
         var stage = try EditorStage()
         let id = try #require(

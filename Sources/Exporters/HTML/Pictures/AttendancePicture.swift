@@ -7,6 +7,7 @@ import VillageModel
 /// Attendance in a calendar.
 struct AttendancePicture: HTMLPicture {
     static let title = "picture.calendar"
+    static var drawn: [(type: String, fields: [FieldName])] { [(AttendanceMark.typeName, ["on", "session", "mark"])] }
 
     private struct Mark {
         let day: CalendarDate
@@ -44,8 +45,8 @@ struct AttendancePicture: HTMLPicture {
     }
 
     var summary: String? {
-        let counts = shown.map { meaning in "\(name(meaning)): \(marks.count { $0.meaning == meaning })" }
-        return counts.joined(separator: "; ")
+        let counts = shown.map { meaning in "\(name(meaning))\(words.colon) \(marks.count { $0.meaning == meaning })" }
+        return counts.joined(separator: words.semicolon + " ")
     }
 
     /// The meanings that occur, each of which the legend explains.
@@ -67,7 +68,7 @@ struct AttendancePicture: HTMLPicture {
         }
         for (place, meaning) in shown.enumerated() {
             let y = top + place * 24
-            draw([(4, y + 2, 16)], meaning, on: &canvas)
+            draw([HTMLCanvas.Box(x: 4, y: y + 2, size: 16)], meaning, on: &canvas)
             canvas.words(name(meaning), 30, y + 15)
         }
     }
@@ -92,19 +93,19 @@ struct AttendancePicture: HTMLPicture {
                 .flatMap { mark in
                     let (x, y) = place(of: mark.day, top, width)
                     let size = hasWeekends ? 13 : 18
-                    return Self.halves(mark.session).map { (x + width - 2 * size - 4 + $0 * size, y + 3, size) }
+                    return Self.halves(mark.session)
+                        .map { HTMLCanvas.Box(x: x + width - 2 * size - 4 + $0 * size, y: y + 3, size: size) }
                 }
             draw(boxes, meaning, on: &canvas)
         }
     }
 
     /// Boxes of one meaning: empty, filled, crossed, or with a stroke.
-    private func draw(_ boxes: [(x: Int, y: Int, size: Int)], _ meaning: AttendanceMeaning, on canvas: inout HTMLCanvas)
-    {
-        if boxes.isEmpty { return }
-        let outline = boxes.map { "M\($0.x) \($0.y)h\($0.size)v\($0.size)h-\($0.size)z" }.joined()
-        canvas.path(outline, meaning == .unauthorised ? "on" : meaning == .authorised ? "half" : "off")
-        let strokes = boxes.map { box in
+    private func draw(_ boxes: [HTMLCanvas.Box], _ meaning: AttendanceMeaning, on canvas: inout HTMLCanvas) {
+        canvas.signs(boxes, meaning == .unauthorised ? "on" : meaning == .authorised ? "half" : "off") { box in
+            "M\(box.x) \(box.y)h\(box.size)v\(box.size)h-\(box.size)z"
+        }
+        canvas.signs(boxes, "cross") { box in
             let (x, y, size) = (box.x, box.y, box.size)
             return switch meaning {
             case .present: "M\(x + 3) \(y + size / 2)l\(size / 4) \(size / 4)L\(x + size - 3) \(y + 4)"
@@ -115,7 +116,6 @@ struct AttendancePicture: HTMLPicture {
             case .unauthorised, .unknown: ""
             }
         }
-        canvas.path(strokes.joined(), "cross")
     }
 
     private func place(of day: CalendarDate, _ top: Int, _ width: Int) -> (x: Int, y: Int) {

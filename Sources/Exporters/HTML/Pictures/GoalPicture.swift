@@ -7,6 +7,7 @@ import VillageModel
 /// The goals with their progress.
 struct GoalPicture: HTMLPicture {
     static let title = "picture.goals"
+    static var drawn: [(type: String, fields: [FieldName])] { [(Goal.typeName, [])] }
 
     private struct Bar {
         let text: HTMLCell

@@ -6,10 +6,8 @@ import VillageModel
 extension HTMLCell {
     /// What somebody wrote, in the language of the page where a translation is known.
     static func translated(_ text: Text, in words: ReadableWords) -> HTMLCell {
-        let language = words.language
-        if !language.isNamed(text.language),
-            let translation = text.translations.first(where: { language.isNamed($0.language) })
-        {
+        let speech = ReadableSpeech(text, in: words.language)
+        if let translation = speech.translation {
             return HTMLCell(translation.value, in: HTMLLanguage(translation.language))
         }
         return HTMLCell(text.value, in: HTMLLanguage(text.language))

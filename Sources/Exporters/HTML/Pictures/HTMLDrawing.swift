@@ -9,19 +9,23 @@ struct HTMLDrawing {
     private let view: DisclosedDossier
     private let words: ReadableWords
     private let names: HTMLNames
+    private let layout: PageLayout
     private var seen: Set<String> = []
     private var count = 0
 
-    init(_ view: DisclosedDossier, _ words: ReadableWords, _ names: HTMLNames) {
+    init(_ view: DisclosedDossier, _ words: ReadableWords, _ names: HTMLNames, _ layout: PageLayout) {
         self.view = view
         self.words = words
         self.names = names
+        self.layout = layout
     }
 
     /// Draws what belongs to a type of entries, the first time that one of them comes.
     mutating func put(before type: String, in markup: inout HTMLMarkup) {
-        guard seen.insert(type).inserted, let picture = picture(of: type) else { return }
-        put(picture, in: &markup)
+        guard layout.hasPictures, seen.insert(type).inserted, let picture = picture(of: type) else { return }
+        // A picture shows no more than the page tells.
+        let told = Swift.type(of: picture).drawn.allSatisfy { layout.tells($0.fields, of: $0.type) }
+        if told { put(picture, in: &markup) }
     }
 
     private func picture(of type: String) -> (any HTMLPicture)? {
@@ -49,7 +53,7 @@ struct HTMLDrawing {
             figure.put(.svg, attributes) { svg in
                 svg.put(.title, [.id: "\(name)t"], title)
                 svg.put(.desc, [.id: "\(name)d"], picture.alternative)
-                var canvas = HTMLCanvas()
+                var canvas = HTMLCanvas(isFromTheRight: words.language.isFromTheRight)
                 picture.draw(on: &canvas)
                 svg.put(canvas.markup)
             }
@@ -70,7 +74,9 @@ struct HTMLDrawing {
                 for cells in picture.rows {
                     body.put(.tr) { row in
                         for cell in cells {
-                            row.put(.td, [.lang: cell.language?.tag, .dir: cell.language?.direction], cell.text)
+                            row.put(.td, [.lang: cell.language?.tag, .dir: cell.language?.direction]) {
+                                $0.verbatim(cell.text)
+                            }
                         }
                     }
                 }

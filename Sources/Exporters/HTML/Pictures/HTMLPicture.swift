@@ -1,11 +1,14 @@
 // A picture of a page: it has a title, the same in words, and the same as a table.
 
 import VillageFormats
+import VillageModel
 
 /// A picture of a page.
 protocol HTMLPicture {
     /// The key of its title in the words of the language.
     static var title: String { get }
+    /// What it is drawn from: content types, with fields where not all of them are looked at.
+    static var drawn: [(type: String, fields: [FieldName])] { get }
     /// The heads of the columns of its table.
     var columns: [String] { get }
     /// The rows of its table: everything that the picture shows.

@@ -7,6 +7,7 @@ import VillageModel
 /// The four levels of support.
 struct LevelPicture: HTMLPicture {
     static let title = "picture.levels"
+    static var drawn: [(type: String, fields: [FieldName])] { [(SupportMeasure.typeName, [])] }
 
     private struct Step {
         let level: MeasureLevel

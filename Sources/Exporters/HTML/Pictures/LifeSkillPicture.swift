@@ -7,6 +7,7 @@ import VillageModel
 /// The record of life skills.
 struct LifeSkillPicture: HTMLPicture {
     static let title = "picture.skills"
+    static var drawn: [(type: String, fields: [FieldName])] { [(LifeSkillRecord.typeName, [])] }
 
     private struct Bar {
         let skill: LifeSkill

@@ -7,6 +7,9 @@ import VillageModel
 /// Schools and support over the years.
 struct TimelinePicture: HTMLPicture {
     static let title = "picture.timeline"
+    static var drawn: [(type: String, fields: [FieldName])] {
+        [(Enrolment.typeName, []), (SupportMeasure.typeName, []), (FormalPlan.typeName, [])]
+    }
 
     private struct Bar {
         let text: HTMLCell

@@ -7,6 +7,7 @@ import VillageModel
 /// The village around the student.
 struct VillagePicture: HTMLPicture {
     static let title = "picture.village"
+    static var drawn: [(type: String, fields: [FieldName])] { [(CareTeamMember.typeName, [])] }
 
     private struct Member {
         let name: String

@@ -6,6 +6,10 @@ public import VillageModel
 public struct DisclosedContext: Sendable, Hashable {
     /// The role of the reader.
     public let role: Role
+    /// Which student or guardian reads, by the name that the view gives them; `nil` where it names them nowhere.
+    ///
+    /// Others are known by their role and organisation.
+    public internal(set) var person: PersonID?
     /// The organisation of the reader.
     public let organisation: OrganisationID?
     /// What it is for.
@@ -20,7 +24,7 @@ public struct DisclosedContext: Sendable, Hashable {
     public let policyDigest: String
     /// Whether somebody stated that the enrolment is confirmed.
     public let isEnrolled: Bool
-    /// The day on which, as somebody stated, the family inspected.
+    /// The day on which the family inspected, as somebody stated or as a record shows.
     public let inspectedOn: CalendarDate?
     /// Whether the view leaves the school.
     public let leavesSchool: Bool

@@ -23,7 +23,7 @@ public struct DisclosedDossier: Sendable, Opaque {
     /// What only the same controller's move holds.
     public let migration: MigrationView?
     /// Arrays of `DisclosedEntry`, by content type.
-    private let entries: [ObjectIdentifier: any Sendable]
+    private let entries: [ObjectIdentifier: any DisclosedList]
 
     fileprivate init(_ projection: Projection, _ student: StudentID, _ view: View, _ migration: MigrationView?) {
         self.student = student
@@ -34,6 +34,20 @@ public struct DisclosedDossier: Sendable, Opaque {
         ordered = view.ordered
         entries = view.byType
     }
+
+    private init(_ view: Self, without left: Set<EntryID>) {
+        (student, context, refusals, placeholders) = (view.student, view.context, view.refusals, view.placeholders)
+        ordered = view.ordered.filter { !left.contains($0.header.id) }
+        entries = view.entries.mapValues { $0.without(left) }
+        // A move of which a part is missing is none.
+        migration = left.isEmpty ? view.migration : nil
+    }
+
+    /// The same view without some of its entries; the others keep their names.
+    ///
+    /// - Parameter left: The names of the entries that are left out.
+    /// - Returns: A view in which less is shown, and nothing more.
+    public func without(_ left: Set<EntryID>) -> Self { Self(self, without: left) }
 
     /// Reads the entries of one content type.
     public subscript<Content: EntryContent>(
@@ -144,6 +158,16 @@ public struct DisclosedHeader: Sendable, Hashable, Opaque {
     }
 }
 
+/// The disclosed entries of one content type.
+private protocol DisclosedList: Sendable {
+    /// The list without the entries of these names.
+    func without(_ left: Set<EntryID>) -> any DisclosedList
+}
+
+extension Array: DisclosedList where Element: DisclosedContent {
+    fileprivate func without(_ left: Set<EntryID>) -> any DisclosedList { filter { !left.contains($0.header.id) } }
+}
+
 /// A field that was left out of a shown entry and may be named.
 public struct RedactedField: Sendable, Hashable {
     /// The name of the field.
@@ -248,12 +272,32 @@ extension DecisionEngine {
         before transfer: AccessRequest,
         by person: AccessRequest
     ) -> Disclosure? {
+        inspection(of: dossier, before: transfer, by: person, assuming: nil)
+    }
+
+    /// Makes what a person inspects, as if other answers had been given.
+    ///
+    /// - Parameters:
+    ///   - dossier: The dossier.
+    ///   - transfer: Who would receive it.
+    ///   - person: The student or guardian who looks.
+    ///   - agreements: The answers that decide about what would go; those of the dossier where `nil`. What the person may read
+    ///     is decided by those of the dossier.
+    /// - Returns: The view and the receipt; `nil` when either of them has nothing to do with the student.
+    func inspection(
+        of dossier: Dossier,
+        before transfer: AccessRequest,
+        by person: AccessRequest,
+        assuming agreements: [AccessCase.AgreementFact]?
+    ) -> Disclosure? {
         var (transfer, person) = (transfer, person)
         transfer.isEnrolled = true
         transfer.inspectedOn = transfer.day
         person.purpose = .subjectAccess
         let inspector = prepare(AccessCase.Request(person, about: dossier))
-        let decider = decider(AccessCase.Request(transfer, about: dossier), inspectedBy: inspector)
+        var going = AccessCase.Request(transfer, about: dossier)
+        going.agreements = agreements ?? going.agreements
+        let decider = decider(going, inspectedBy: inspector)
         guard !decider.reader.isNobodysDossier, !inspector.isNobodysDossier else { return nil }
         return disclose(dossier, to: person, decider)
     }
@@ -276,7 +320,7 @@ extension DecisionEngine {
 
 /// The disclosed entries of a projection, by type and in the order of the view.
 private struct View {
-    var byType: [ObjectIdentifier: any Sendable] = [:]
+    var byType: [ObjectIdentifier: any DisclosedList] = [:]
     var ordered: [any DisclosedContent] = []
     private let names: ViewNames
     private let request: AccessRequest

@@ -5,7 +5,7 @@ import VillageModel
 
 /// A view in the making.
 struct Projection: EntryVisitor {
-    let context: DisclosedContext
+    private(set) var context: DisclosedContext
     let request: AccessRequest
     let refusals: [ReasonCode]
     private(set) var receipt = DisclosureReceipt()
@@ -72,6 +72,15 @@ struct Projection: EntryVisitor {
         if !shown.isEmpty { lists.append(ProjectedList(shown: shown)) }
     }
 
+    /// Which student or guardian reads.
+    private var reader: PersonID? {
+        switch request.role {
+        case .student: .student
+        case .guardian: request.person
+        default: nil
+        }
+    }
+
     /// Puts everything in the order of the view, and names it.
     mutating func arrange() {
         placeholders.sort { $0.sortKey < $1.sortKey }
@@ -81,6 +90,7 @@ struct Projection: EntryVisitor {
         order = (request.purpose == .migration ? keys : keys.sorted { $0.precedes($1) }).map(\.id)
         for id in order { names.add(id) }
         if !names.keepsIdentifiers { namePersons() }
+        context.person = reader.flatMap { names.name(of: $0) }
         for index in receipt.items.indices where receipt.items[index].decision == .allow {
             receipt.items[index].viewName = names.name(of: receipt.items[index].entry)
         }

@@ -63,7 +63,7 @@ public struct WriteRequest: Sendable, Hashable, Opaque {
     }
 
     /// The same person as a reader, for one purpose.
-    func reading(for purpose: Purpose) -> AccessRequest {
+    package func reading(for purpose: Purpose) -> AccessRequest {
         AccessRequest(
             role: role,
             organisation: organisation,

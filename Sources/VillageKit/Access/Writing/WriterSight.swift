@@ -27,6 +27,22 @@ struct WriterSight {
         let isListed = entry.header.isForbidden && isSame(request.role.rawValue, Name.dataSteward)
         return isListed ? .placeholder : best
     }
+
+    /// What is shown of an entry for each of the purposes; empty where it is shown for none.
+    func shown<Content: EntryContent>(_ entry: Entry<Content>) -> [Content] {
+        deciders.compactMap { decider in
+            let projected = ProjectedEntry(entry, ContentRules.of(Content.self), decider)
+            return projected.outcome == .shown ? projected.content : nil
+        }
+    }
+}
+
+extension AccessCase.Actor {
+    /// Whether an entry is the actor's own: of the same role and organisation (SEMANTICS 3).
+    func wrote(_ header: EntryHeader) -> Bool {
+        isSame(organisation, header.author.organisation?.rawValue ?? "")
+            && isSame(role, header.author.role?.rawValue ?? "")
+    }
 }
 
 extension DecisionEngine {
@@ -55,12 +71,8 @@ private struct EntriesThere: EntryVisitor {
     var found: [EntryID] = []
 
     mutating func visit<Content: EntryContent>(_ entries: [Entry<Content>]) {
-        for entry in entries {
-            let own = entry.header.author
-            let isOwn =
-                isSame(author.organisation, own.organisation?.rawValue ?? "")
-                && isSame(author.role, own.role?.rawValue ?? "")
-            if isOwn || sight.seen(entry) != .nothing { found.append(entry.header.id) }
+        for entry in entries where author.wrote(entry.header) || sight.seen(entry) != .nothing {
+            found.append(entry.header.id)
         }
     }
 }

@@ -69,7 +69,10 @@ extension XMLTree {
         /// - Parameter name: The name.
         /// - Returns: The value, or `nil` when there is no such attribute.
         public func attribute(_ name: String) -> String? {
-            attributes.first { $0.name == name && $0.prefix.isEmpty }?.value
+            let node = node
+            return storage.attributes[Int(node.attributes)..<Int(node.attributes + node.attributeCount)]
+                .first { $0.name == name && $0.prefix.isEmpty }?
+                .value
         }
 
         /// Finds the first element of a name directly inside.

@@ -37,8 +37,8 @@ private struct XMLTreeText {
     var bytes: [UInt8] = []
 
     mutating func put(_ element: XMLTree.Element, level: Int, scope: [String: String], isLaidOut: Bool) {
-        let inner = open(element, scope)
         let content = element.content
+        let inner = open(element, scope, isEmpty: content.isEmpty)
         let isBroken = isLaidOut && !content.isEmpty && content.allSatisfy(\.isElement)
         for part in content {
             if isBroken { newLine(level + 1) }
@@ -65,7 +65,7 @@ private struct XMLTreeText {
             if bytes.count > 1 << 16 { try flush(to: &sink) }
             return
         }
-        let inner = open(element, scope)
+        let inner = open(element, scope, isEmpty: false)
         for part in content {
             newLine(level + 1)
             if case .element(let child) = part {
@@ -84,21 +84,26 @@ private struct XMLTreeText {
     /// Writes the first tag.
     ///
     /// - Returns: The namespaces in force inside, by prefix.
-    private mutating func open(_ element: XMLTree.Element, _ scope: [String: String]) -> [String: String] {
+    private mutating func open(
+        _ element: XMLTree.Element,
+        _ scope: [String: String],
+        isEmpty: Bool
+    ) -> [String: String] {
         var scope = scope
+        let attributes = element.attributes
         bytes.append(UInt8(ascii: "<"))
         name(element.prefix, element.name)
         declare(element.prefix, element.namespace, &scope)
-        for attribute in element.attributes where !attribute.prefix.isEmpty && attribute.prefix != "xml" {
+        for attribute in attributes where !attribute.prefix.isEmpty && attribute.prefix != "xml" {
             declare(attribute.prefix, attribute.namespace, &scope)
         }
         declareTypes(of: element, &scope)
-        for attribute in element.attributes {
+        for attribute in attributes {
             bytes.append(0x20)
             name(attribute.prefix, attribute.name)
             quoted(attribute.value)
         }
-        if element.content.isEmpty { put("/>") } else { put(">") }
+        put(isEmpty ? "/>" : ">")
         return scope
     }
 

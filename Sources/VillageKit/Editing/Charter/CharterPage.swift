@@ -7,20 +7,20 @@ extension ContentCharter {
     /// The charter on one page in plain words: at most 60 lines of 78 characters.
     ///
     /// What the school gave in another language only is shown in that one.
-    public func page(in language: ReadableLanguage) -> String { CharterPage(self, language).text }
+    public func page(in language: WorkingLanguage) -> String { CharterPage(self, language).text }
 }
 
 /// A charter on one page.
 struct CharterPage {
     private let charter: ContentCharter
-    private let language: ReadableLanguage
+    private let language: WorkingLanguage
     private let words: WordTable
 
     /// The most lines of a page, and the most characters of a line.
     static let mostLines = 60
     static let width = 78
 
-    init(_ charter: ContentCharter, _ language: ReadableLanguage) {
+    init(_ charter: ContentCharter, _ language: WorkingLanguage) {
         self.charter = charter
         self.language = language
         words = CharterWords.table(language)
@@ -71,8 +71,8 @@ struct CharterPage {
     }
 
     /// A text of the school in this language, else in another.
-    private func own(_ texts: [ReadableLanguage: String]) -> String {
-        texts[language] ?? ReadableLanguage.allCases.compactMap { texts[$0] }.first ?? ""
+    private func own(_ texts: [WorkingLanguage: String]) -> String {
+        texts[language] ?? WorkingLanguage.allCases.compactMap { texts[$0] }.first ?? ""
     }
 
     private func heading(_ key: String) -> [String] { ["", words.phrase(key).uppercased()] }

@@ -8,6 +8,7 @@ package enum CharterWords {
         """
         separator = ;
         type.WellbeingSignal = signs that a student is not well
+        type.LearningObservation = what is seen in class
         edition = {school}, edition {edition}
         held = What we write down
         partly = {section}: only {types}
@@ -35,39 +36,43 @@ package enum CharterWords {
         """
     )
     private static let french = WordTable(
-        """
-        separator =  ;
-        type.WellbeingSignal = signes qu'un élève ne va pas bien
-        edition = {school}, édition {edition}
-        held = Ce que nous notons
-        partly = {section} : seulement {types}
-        voice = {section} (toujours : aucune école ne peut le fermer)
-        closed = Nous ne notons rien sur : {sections}.
-        never = Ce que nous ne notons jamais
-        F01 = la religion ou les convictions, l'origine, les opinions politiques
-        F02 = la vie amoureuse et la sexualité
-        F03 = les gènes, les empreintes et autres données du corps
-        F04 = les infractions, les condamnations, les contacts avec la police
-        F05 = si les parents sont mariés ou séparés, qui vit à la maison
-        F06 = les revenus, dettes, travail, logement ou papiers des parents
-        F07 = les noms d'autres élèves, ou quoi que ce soit à leur sujet
-        F08 = les feuilles de réponses de tests, les notes d'entretiens confidentiels
-        F09 = qu'un service d'aide à la jeunesse intervient, hors des parties prévues
-        F10 = un diagnostic sans auteur ni date ; les mots qui rabaissent un enfant
-        F11 = les scores de risque, les prédictions, les classements
-        F12 = les rumeurs : ce que personne n'a vérifié
-        F13 = ce qui se dit à un médecin ou à un infirmier seul
-        F14 = d'autres numéros nationaux que celui que la loi permet
-        own = Avec leurs propres mots, l'élève peut parler de sa vie amoureuse, et la famille de sa maison et de ses moyens.
-        decides = Qui décide
-        corrections = Comment demander une correction
-        rights = Vous pouvez lire ce qui vous concerne, y ajouter vos mots, et dire non.
-        """
+        FrenchTypography.spaced(
+            """
+            separator =  ;
+            type.WellbeingSignal = signes qu'un élève ne va pas bien
+            type.LearningObservation = ce qui se voit en classe
+            edition = {school}, édition {edition}
+            held = Ce que nous notons
+            partly = {section} : seulement {types}
+            voice = {section} (toujours : aucune école ne peut le fermer)
+            closed = Nous ne notons rien sur : {sections}.
+            never = Ce que nous ne notons jamais
+            F01 = la religion ou les convictions, l'origine, les opinions politiques
+            F02 = la vie amoureuse et la sexualité
+            F03 = les gènes, les empreintes et autres données du corps
+            F04 = les infractions, les condamnations, les contacts avec la police
+            F05 = si les parents sont mariés ou séparés, qui vit à la maison
+            F06 = les revenus, dettes, travail, logement ou papiers des parents
+            F07 = les noms d'autres élèves, ou quoi que ce soit à leur sujet
+            F08 = les feuilles de réponses de tests, les notes d'entretiens confidentiels
+            F09 = qu'un service d'aide à la jeunesse intervient, hors des parties prévues
+            F10 = un diagnostic sans auteur ni date ; les mots qui rabaissent un enfant
+            F11 = les scores de risque, les prédictions, les classements
+            F12 = les rumeurs : ce que personne n'a vérifié
+            F13 = ce qui se dit à un médecin ou à un infirmier seul
+            F14 = d'autres numéros nationaux que celui que la loi permet
+            own = Avec leurs propres mots, l'élève peut parler de sa vie amoureuse, et la famille de sa maison et de ses moyens.
+            decides = Qui décide
+            corrections = Comment demander une correction
+            rights = Vous pouvez lire ce qui vous concerne, y ajouter vos mots, et dire non.
+            """
+        )
     )
     private static let dutch = WordTable(
         """
         separator = ;
         type.WellbeingSignal = tekenen dat het een leerling niet goed gaat
+        type.LearningObservation = wat in de klas te zien is
         edition = {school}, uitgave {edition}
         held = Wat wij opschrijven
         partly = {section}: alleen {types}
@@ -96,7 +101,7 @@ package enum CharterWords {
     )
 
     /// The words of a language.
-    package static func table(_ language: ReadableLanguage) -> WordTable {
+    package static func table(_ language: WorkingLanguage) -> WordTable {
         switch language {
         case .english: english
         case .french: french

@@ -62,11 +62,11 @@ extension ContentCharter {
         _ object: JSONObject,
         _ name: String,
         most: Int
-    ) throws(CharterError) -> [ReadableLanguage: String] {
+    ) throws(CharterError) -> [WorkingLanguage: String] {
         guard let inner = try member(object, name).object else { throw CharterError(.wrongShape, at: name) }
-        var texts: [ReadableLanguage: String] = [:]
+        var texts: [WorkingLanguage: String] = [:]
         for member in inner.members {
-            guard let language = ReadableLanguage(rawValue: member.name) else {
+            guard let language = WorkingLanguage(rawValue: member.name) else {
                 throw CharterError(.unknownLanguage, at: "\(name).\(member.name)")
             }
             texts[language] = try text(member.value, at: "\(name).\(member.name)", most: most)

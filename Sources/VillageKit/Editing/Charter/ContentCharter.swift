@@ -13,13 +13,13 @@ public struct ContentCharter: Sendable, Hashable {
     /// The school, as `scheme:value`.
     public let school: OrganisationID
     /// The title, by language.
-    public let title: [ReadableLanguage: String]
+    public let title: [WorkingLanguage: String]
     /// The admitted sections (`learning`) and types (`wellbeing/WellbeingSignal`), as `WriteCase.charter` takes them.
     public let admitted: [String]
     /// Who decides what is written down, by language.
-    public let deciding: [ReadableLanguage: String]
+    public let deciding: [WorkingLanguage: String]
     /// How to ask for a correction, by language.
-    public let correcting: [ReadableLanguage: String]
+    public let correcting: [WorkingLanguage: String]
 
     /// The section that no charter closes.
     public static let alwaysAdmitted = AccessSection.voice

@@ -21,14 +21,14 @@ struct AgreementEnd: Sendable, Hashable {
 struct AgreementEnds {
     private let events: [AgreementEvent]
     private let states: AccessModel.AgreementStates
-    private let sections: Set<String>
+    private let model: AccessModel
 
     /// Takes the events that are events on a day, of the persons whose answer counts.
     init(_ dossier: Dossier, on day: CalendarDate, _ model: AccessModel) {
         let persons = Set(dossier.guardians.filter { $0.authority == .full }.map(\.id) + [.student])
         events = dossier.agreements.filter { persons.contains($0.by) && $0.recorded <= day && $0.isNoticeValid }
         states = model.agreementStates
-        sections = Set(model.sections.map(\.name))
+        self.model = model
     }
 
     /// The ends of agreements that somebody may know.
@@ -40,7 +40,7 @@ struct AgreementEnds {
         for grant in grants where grant.event.until < .distantFuture && mayBeTold(grant.event) {
             var left = grant.open
             for other in grants where other.event.by == grant.event.by && other.event.until > grant.event.until {
-                if covers(other.event, grant.event) { left.subtract(other.open) }
+                if other.event.reaches(grant.event) { left.subtract(other.open) }
             }
             if left.isEmpty { continue }
             let (until, recorded) = (grant.event.until, grant.event.recorded)
@@ -57,29 +57,11 @@ struct AgreementEnds {
 
     /// The sections of an agreement that nothing later closed; at the same day the refusal, or the end, is later.
     private func open(_ grant: AgreementEvent) -> Set<String> {
-        var open = expanded(grant.sections)
+        var open = grant.sections(of: model)
         for event in events where event.by == grant.by && event.recorded >= grant.recorded {
             guard !states.positive.contains(event.state), !states.ignored.contains(event.state) else { continue }
-            if covers(event, grant) { open.subtract(expanded(event.sections)) }
+            if event.reaches(grant) { open.subtract(event.sections(of: model)) }
         }
         return open
-    }
-
-    private func expanded(_ names: [String]) -> Set<String> {
-        names.contains("*") ? sections : sections.intersection(names)
-    }
-
-    /// Whether one event reaches every recipient and purpose of another.
-    private func covers(_ wide: AgreementEvent, _ narrow: AgreementEvent) -> Bool {
-        let reaches = narrow.recipients.allSatisfy { recipient in
-            wide.recipients.contains { $0 == "*" || $0 == recipient || Self.isPart(recipient, of: $0) }
-        }
-        return reaches && (wide.purposes.contains("*") || Set(narrow.purposes).isSubset(of: wide.purposes))
-    }
-
-    /// Whether `role@organisation` is a part of `role` or of `org:organisation`.
-    private static func isPart(_ recipient: String, of wide: String) -> Bool {
-        guard let sign = recipient.firstIndex(of: "@") else { return false }
-        return wide == recipient[..<sign] || wide == "org:" + recipient[recipient.index(after: sign)...]
     }
 }

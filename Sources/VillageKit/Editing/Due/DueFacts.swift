@@ -1,4 +1,4 @@
-// What stands beside the entries and may be told to this reader: agreements that end, birthdays, reviews of harm locks.
+// What stands beside the entries and may be told to this reader: agreements that end, birthdays, reviews, requests.
 
 public import VillageAccess
 public import VillageModel
@@ -11,6 +11,7 @@ public import VillageModel
 ///   officer of the organisation that keeps the dossier. Neither what an agreement is about nor whose of the guardians it
 ///   is; who refused is never told (SEMANTICS 1.6). For `support`, `audit` and `subject_access` only.
 /// - **Birthdays** that change who decides: to the same roles for the same purposes, where the birth date stands in the view.
+/// - **Requests to erase**: to whoever may decide them (``ErasureRequest``).
 /// - **Reviews of harm locks**: to the roles that lift them, for a purpose for which something is written, where the view
 ///   shows the entry and the lock.
 public struct DueFacts: Sendable, Hashable, Opaque {
@@ -18,6 +19,8 @@ public struct DueFacts: Sendable, Hashable, Opaque {
     var agreements: Set<AgreementEnd> = []
     /// The birthdays that change who decides.
     var birthdays: [Birthday] = []
+    /// The requests to erase that the reader may decide.
+    var erasures: [ErasureRequest] = []
     /// When the locks of entries have to be looked at again, by the name of the entry in the view.
     var lockReviews: [EntryID: CalendarDate] = [:]
 
@@ -51,6 +54,8 @@ public struct DueFacts: Sendable, Hashable, Opaque {
         // A request that is refused is told nothing beside what it is refused.
         guard disclosure.dossier.refusals.isEmpty else { return }
         lockReviews = LockReviews.found(in: dossier, disclosure, request, model)
+        erasures = ErasureRequest.open(in: dossier, disclosedAs: disclosure, to: request, by: model)
+            .filter(\.isForReader)
         guard let audience = DueAudience(request, keeper: dossier.keeper),
             let profile = model.profiles[request.profile]
         else { return }

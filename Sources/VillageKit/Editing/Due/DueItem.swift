@@ -13,6 +13,9 @@ public struct DueItem: Sendable, Hashable, Opaque {
     /// The section of the entry; `nil` for an agreement, which belongs to no section.
     public let section: AccessSection?
     /// The name that the entry has in the view of the reader; `nil` for an agreement.
+    ///
+    /// Of a request to erase what the reader sees a placeholder of, it is the identifier: without it nobody could decide.
+    /// It is `nil` where identifiers are not shown.
     public let entry: EntryID?
     /// Whether the day has passed.
     public let isOverdue: Bool
@@ -42,8 +45,11 @@ extension DueItem: Comparable {
         let (leftName, rightName) = (left.entry?.rawValue ?? "", right.entry?.rawValue ?? "")
         // Names of a view are `v1`, `v2` …: the shorter is the earlier.
         if leftName != rightName { return (leftName.utf8.count, leftName) < (rightName.utf8.count, rightName) }
+        if left.section != right.section { return left.sectionRank < right.sectionRank }
         return left.detailKey < right.detailKey
     }
+
+    private var sectionRank: Int { section.flatMap { AccessSection.allCases.firstIndex(of: $0) } ?? 0 }
 
     private var detailKey: Int {
         switch detail {

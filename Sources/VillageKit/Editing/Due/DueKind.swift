@@ -20,6 +20,8 @@ public enum DueKind: String, Sendable, Hashable, CaseIterable {
     case adultAge = "adult_age"
     /// A harm lock that has to be looked at again (SEMANTICS 16.5, B17).
     case harmLockReview = "harm_lock_review"
+    /// A request to erase an entry, which somebody has to decide; on the day when it was asked (SEMANTICS 15).
+    case erasureRequest = "erasure_request"
     /// The first day on which an entry may not be used any more (SEMANTICS 15).
     case retentionEnd = "retention_end"
     /// The end of a watch: the end of the next September (SEMANTICS 15).

@@ -9,7 +9,7 @@ public import VillageModel
 /// An entry that is superseded or erased has nothing due; one that is restricted has only the end of its keeping, for it
 /// may not be used meanwhile.
 ///
-/// A task (a review, an agreement, a lock, a watch, a wait, a pause, an action, a goal, a conversation about the return)
+/// A task (a review, an agreement, a lock, a request to erase, a watch, a wait, a pause, an action, a goal, a conversation about the return)
 /// stays in the list until it is done, however long ago its day was. What happens by itself (a birthday, the end of keeping,
 /// a trial day, the end of a plan that nobody says is still in force) is told until its day.
 public struct DueList: Sendable, Hashable, Opaque {
@@ -19,6 +19,8 @@ public struct DueList: Sendable, Hashable, Opaque {
     public let lastDay: CalendarDate
     /// What is due, in order of its days.
     public let items: [DueItem]
+    /// How many entries the reader sees a placeholder of: what they have due is not told.
+    public let withheld: Int
     /// Who the list is about; `student` where identifiers are not shown.
     let student: StudentID
 
@@ -43,6 +45,7 @@ public struct DueList: Sendable, Hashable, Opaque {
         day = search.day
         lastDay = search.lastDay
         items = search.found.sorted()
+        withheld = view.placeholders.count
         student = view.student
     }
 

@@ -8,6 +8,7 @@ extension DueOverview {
     /// Writes the overview: `villagekit/due`, version 1.
     ///
     /// Kinds are the raw values of ``DueKind``; `entry` is the name of the entry in the view of this reader.
+    /// `withheld` counts the entries that the reader sees a placeholder of, whose days are not told.
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("schema", "villagekit/due")
@@ -23,6 +24,7 @@ extension DueOverview {
         for part in dossiers {
             writer.beginObject()
             writer.member("reference", part.reference)
+            writer.member("withheld", part.list.withheld)
             writer.name("due")
             writer.beginArray()
             for item in part.list.items { item.write(to: &writer) }

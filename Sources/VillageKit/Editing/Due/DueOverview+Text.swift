@@ -22,10 +22,14 @@ extension DueOverview {
         var text = words.phrase("title", ["day": request.day.rawValue, "last": lastDay.rawValue]) + "\n"
         text += words.reader(request) + "\n"
         let groups = grouping == .month ? byMonth(words) : byDossier(words)
-        if groups.isEmpty { text += "\n" + words.phrase("nothing") + "\n" }
+        let withheld = dossiers.reduce(0) { $0 + $1.list.withheld }
+        if groups.isEmpty { text += "\n" + words.phrase(withheld == 0 ? "nothing" : "nothing_shown") + "\n" }
         let widths = Self.widths(groups.flatMap(\.rows))
         for group in groups {
             text += "\n\(group.heading)\n" + group.rows.map { "  " + Self.laidOut($0, widths) + "\n" }.joined()
+        }
+        if withheld > 0 {
+            text += "\n" + words.phrase(withheld == 1 ? "withheld_one" : "withheld", ["count": "\(withheld)"]) + "\n"
         }
         return text
     }

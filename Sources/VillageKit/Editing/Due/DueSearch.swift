@@ -80,6 +80,19 @@ struct DueSearch {
                 add(birthday.kind, on: birthday.day, in: entry, .age(birthday.age), isTask: false)
             }
         }
+        for erasure in facts.erasures where erasure.asked <= lastDay {
+            found.insert(
+                DueItem(
+                    day: erasure.asked,
+                    kind: .erasureRequest,
+                    section: erasure.section,
+                    entry: erasure.entry,
+                    isOverdue: erasure.asked < day,
+                    isReserved: true,
+                    detail: nil
+                )
+            )
+        }
         for end in facts.agreements where end.day <= lastDay {
             found.insert(
                 DueItem(

@@ -73,7 +73,13 @@ extension DossierEditor {
             notes.interpreter = .student
         }
         let event = event(answer, notes)
-        try ask(.agree, writing: .agreement(event))
+        do throws(EditError) { try ask(.agree, writing: .agreement(event)) } catch {
+            let isWriter = error == .denied(.init(denied: .witnessMissing)) && notes.witness == request.person
+            throw isWriter ? .unusableAnswer(.witnessIsWriter) : error
+        }
+        if answer.isPositive, let witness = notes.witness, witness == notes.interpreter {
+            throw .unusableAnswer(.witnessIsInterpreter)
+        }
         guard !notes.sections.isEmpty, !notes.recipients.isEmpty, !notes.purposes.isEmpty else {
             throw .unusableAnswer(.withoutScope)
         }

@@ -17,9 +17,19 @@ extension DossierEditor {
         _ content: Content,
         _ notes: EntryNotes
     ) throws(EditError) -> Edit {
+        try add(content, notes, from: nil)
+    }
+
+    private mutating func add<Content: EntryContent>(
+        _ content: Content,
+        _ notes: EntryNotes,
+        from source: EntryID?
+    ) throws(EditError) -> Edit {
         let notes = notes.closing(content)
         try ask(.add, writing: .entry(content, basis: notes.basis, label: notes.label))
         try refuseChildInterpreting(content)
+        try refuseUnknownReferences(in: content, beside: source)
+        try refuseUnknownSpeaker(of: content)
         let entry = Entry(header(of: Content.typeName, notes), content)
         dossier[keyPath: Content.entries].append(entry)
         keepFacts(of: content, replacing: nil)
@@ -50,12 +60,14 @@ extension DossierEditor {
         guard let old else { return Edit(nil) }
         try refuseMoreThanAdding(content, notes)
         try refuseChildInterpreting(content)
+        let before = dossier.content(of: id)
+        try refuseUnknownReferences(in: content, replacing: before)
+        if content.wordsOf != before?.wordsOf { try refuseUnknownSpeaker(of: content) }
         var notes = notes
         notes.label = label
         var header = header(of: Content.typeName, notes.closing(content))
         header.inherit(old)
         let entry = Entry(header, content)
-        let before = dossier.content(of: id)
         dossier.change(id) { $0.status = .superseded }
         dossier[keyPath: Content.entries].append(entry)
         keepFacts(of: content, replacing: before)
@@ -94,6 +106,8 @@ extension DossierEditor {
         words.about = [id]
         let notes = notes.closing(words)
         try ask(.annotate, entry: id, writing: .entry(words, basis: notes.basis, label: notes.label))
+        try refuseUnknownReferences(in: words, beside: id)
+        try refuseUnknownSpeaker(of: words)
         let entry = Entry(header(of: Statement.typeName, notes), words)
         dossier.statements.append(entry)
         log(.annotate, entry: entry.header.id, digest: entry.digest)
@@ -119,7 +133,7 @@ extension DossierEditor {
         guard verdict.isAllowed else { throw .denied(verdict) }
         var consequence = consequence
         consequence.because = id
-        return try add(consequence, notes)
+        return try add(consequence, notes, from: id)
     }
 
     /// Nobody writes by correcting what could not be added: more than a referral, or what is somebody else's or nobody's

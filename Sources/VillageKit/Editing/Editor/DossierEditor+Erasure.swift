@@ -20,7 +20,7 @@ extension DossierEditor {
     /// - Throws: ``EditError``; ``EditError/noErasureAsked`` where nobody asked.
     @discardableResult
     public mutating func approveErasure(_ id: EntryID) throws(EditError) -> Edit {
-        let asked = dossier.openErasure(of: id)
+        let asked = dossier.openErasures[id]
         if let role = asked?.role, let person = asked?.person {
             request.second = WriteRequest.SecondPerson(role: role, person: person)
         } else {
@@ -42,17 +42,29 @@ extension DossierEditor {
             guard let entry = dossier.log[place].entry, erased.contains(entry) else { continue }
             (dossier.log[place].digest, dossier.log[place].reason) = (nil, nil)
         }
+        dossier.forgetInspected(erased)
         for version in erased.sorted() { log(.approveErasure, entry: version) }
         return Edit(id)
     }
 }
 
 extension Dossier {
-    /// The request to erase an entry that nobody has decided yet.
-    package func openErasure(of entry: EntryID) -> LogEvent? {
-        let decided = log.lastIndex { $0.entry == entry && $0.action == WriteAction.approveErasure.rawValue }
-        let asked = log.lastIndex { $0.entry == entry && $0.action == WriteAction.requestErasure.rawValue }
-        guard let asked, decided.map({ $0 < asked }) ?? true else { return nil }
-        return log[asked]
+    /// Takes away the digests of what somebody inspected of entries that are erased: with them a guess could be tested.
+    mutating func forgetInspected(_ erased: Set<EntryID>) {
+        for place in transfers.indices { transfers[place].inspection?.seen.removeAll { erased.contains($0.entry) } }
+    }
+
+    /// The requests to erase that nobody has decided yet, by entry; of several about one entry the last.
+    package var openErasures: [EntryID: LogEvent] {
+        var open: [EntryID: LogEvent] = [:]
+        for event in log {
+            guard let entry = event.entry else { continue }
+            switch event.action {
+            case WriteAction.requestErasure.rawValue: open[entry] = event
+            case WriteAction.approveErasure.rawValue: open[entry] = nil
+            default: break
+            }
+        }
+        return open
     }
 }

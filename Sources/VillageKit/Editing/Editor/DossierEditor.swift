@@ -18,7 +18,7 @@ public struct DossierEditor: Sendable, Opaque {
     public let instant: Instant
     /// The rules.
     public let engine: DecisionEngine
-    private let key: IdentifierKey
+    let key: IdentifierKey
     private let randomness: @Sendable () -> [UInt8]
 
     /// Begins to change a dossier.
@@ -67,6 +67,13 @@ public struct DossierEditor: Sendable, Opaque {
     ) throws(EditError) {
         let verdict = engine.mayWrite(request, action, entry: entry, field: field, writing: subject, in: dossier)
         guard verdict.isAllowed else { throw .denied(verdict) }
+        try checkClock()
+    }
+
+    /// Refuses to write before the last event that the actor may know of; every call that changes something asks this, too.
+    ///
+    /// - Throws: ``EditError/clockBeforeLastEvent(_:)``.
+    public func checkClock() throws(EditError) {
         if let last = lastKnownEvent, last > instant { throw .clockBeforeLastEvent(last) }
     }
 

@@ -6,13 +6,13 @@ import VillageModel
 
 /// Reads answers.
 struct AnswerReader {
-    let language: ReadableLanguage
+    let language: WorkingLanguage
     let words: WordTable
 
     /// The most characters of an answer.
     static let longest = 100_000
 
-    init(_ language: ReadableLanguage) {
+    init(_ language: WorkingLanguage) {
         self.language = language
         words = FormWords.table(language)
     }

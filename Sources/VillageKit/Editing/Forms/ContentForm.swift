@@ -25,7 +25,7 @@ public enum ContentForm: Sendable {
     /// - Returns: The text, with lines of at most 78 characters but for the answers.
     public static func text(
         of type: any EntryContent.Type,
-        in language: ReadableLanguage,
+        in language: WorkingLanguage,
         correcting entry: EntryID? = nil
     ) -> String {
         var writer = FormWriter(FormSheet(type, language), correcting: entry)
@@ -43,7 +43,7 @@ public enum ContentForm: Sendable {
     public static func text<Content: EntryContent>(
         of content: Content,
         header: EntryNotes,
-        in language: ReadableLanguage,
+        in language: WorkingLanguage,
         correcting entry: EntryID? = nil
     ) -> String {
         var object = JSONObject(of: content)
@@ -76,8 +76,26 @@ public enum ContentForm: Sendable {
     }
 
     /// The questions of a content type, from first to last; those of the header come last.
-    public static func questions(of type: any EntryContent.Type, in language: ReadableLanguage) -> [FormQuestion] {
+    public static func questions(of type: any EntryContent.Type, in language: WorkingLanguage) -> [FormQuestion] {
         FormSheet(type, language).questions
+    }
+
+    /// Every content type with what it is called, section by section.
+    ///
+    /// - Parameter language: The language of the words.
+    /// - Returns: The text, a line for each section and each type.
+    public static func list(in language: WorkingLanguage) -> String {
+        let width = Dossier.contentTypes.map { $0.typeName.count }.max() ?? 0
+        return AccessSection.allCases
+            .map { section in
+                let sheets = Dossier.contentTypes.filter { $0.section == section }.map { FormSheet($0, language) }
+                let lines = sheets.map { sheet in
+                    let name = sheet.type.typeName
+                    return "  \(name)\(String(repeating: " ", count: width - name.count))  \(sheet.title)\n"
+                }
+                return "\(sheets.first?.section ?? section.rawValue) (\(section.rawValue))\n\(lines.joined())"
+            }
+            .joined(separator: "\n")
     }
 
     /// The content type of a name, with or without its section: `WellbeingSignal`, `wellbeing/WellbeingSignal`.

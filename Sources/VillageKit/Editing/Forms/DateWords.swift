@@ -5,7 +5,7 @@ import VillageModel
 
 /// Reads dates as people write them.
 struct DateWords {
-    let language: ReadableLanguage
+    let language: WorkingLanguage
 
     /// Reads a day, a month or a year; `nil` when the text is none.
     ///

@@ -53,6 +53,12 @@ enum DutchFormWords {
         help.list = Eén op elke regel.
         help.mandatory = Een antwoord is nodig.
         help.copies = Voor nog een: kopieer deze vragen en schrijf de volgende letter in plaats van deze.
+        ask.text = In uw eigen woorden; een backslash aan het eind van een regel gaat op de volgende verder.
+        ask.flag = Ja of nee; een lege regel als het niet bekend is.
+        ask.code = Het nummer van een woord, of eigen woorden.
+        ask.choice = Het nummer van een woord, of het woord.
+        ask.choices = Het nummer van elk woord dat past, of het woord.
+        ask.list = Eén op elke regel; een lege regel sluit af.
         key.list = lijst
         key.edition = uitgave
         key.name = naam
@@ -76,6 +82,7 @@ enum DutchFormWords {
         rule.too-long = het is te lang
         rule.control-sign = er staat een stuurteken in
         rule.unknown-question = er is geen vraag met dat nummer
+        rule.question-gone = de regel ervan staat niet meer in het formulier, en wat eronder stond hoort nu bij een ander antwoord
         rule.twice = de vraag is twee keer beantwoord
         rule.out-of-place = er staat iets buiten de plaats voor antwoorden
         rule.no-answer-here = hier hoort geen antwoord
@@ -108,6 +115,7 @@ enum DutchFormWords {
         cure.too-long = kort het in, of stuur het als document
         cure.control-sign = schrijf deze regel opnieuw
         cure.unknown-question = neem het nummer over uit het formulier; letters onderscheiden de delen van een lijst
+        cure.question-gone = zet de regel van de vraag terug, of haal de hele vraag weg
         cure.twice = laat een van de twee staan; schrijf voor nog een deel de volgende letter
         cure.out-of-place = schrijf het antwoord achter de streep en laat de gedrukte woorden zoals ze zijn
         cure.no-answer-here = schrijf het bij een van de vragen eronder
@@ -128,5 +136,19 @@ enum DutchFormWords {
         cure.document = stuur het naast het formulier mee
         cure.missing = beantwoord deze vraag
         cure.nothing-said = beantwoord minstens één vraag
+        page.introduction = Vul in wat u weet; wat leeg blijft, telt als niet gezegd. Druk daarna op de knop onderaan: die maakt een klein bestand. Stuur dat bestand terug. Niets verlaat deze pagina vanzelf.
+        page.alone = De knoppen van deze pagina werken hier niet. U kunt ze afdrukken, met de hand invullen en teruggeven.
+        page.make = Maak het bestand
+        page.result = Het bestand is klaar. Bewaar het, of kopieer het in een e-mail, en stuur het naar wie het u vroeg.
+        page.save = Bewaar het bestand
+        page.copy = Kopieer
+        page.copied = Gekopieerd.
+        page.file = Dit staat in het bestand
+        page.more = Voeg er een toe
+        page.less = Verwijder deze
+        page.missing = Een vraag heeft nog een antwoord nodig: hoe weet u dit?
+        page.nothing = Er is nog niets ingevuld.
+        page.unsaid = niet gezegd
+        page.ownWords = Of in uw eigen woorden
         """
 }

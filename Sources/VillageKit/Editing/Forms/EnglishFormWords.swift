@@ -53,6 +53,12 @@ enum EnglishFormWords {
         help.list = One on each line.
         help.mandatory = An answer is needed.
         help.copies = For one more, copy these questions and write the next letter in place of this one.
+        ask.text = In your own words; a backslash at the end of a line goes on in the next.
+        ask.flag = Yes or no; an empty line if it is not known.
+        ask.code = The number of a word, or your own words.
+        ask.choice = The number of a word, or the word.
+        ask.choices = The number of each word that fits, or the word.
+        ask.list = One on each line; an empty line ends.
         key.list = list
         key.edition = edition
         key.name = name
@@ -76,6 +82,7 @@ enum EnglishFormWords {
         rule.too-long = it is too long
         rule.control-sign = there is a sign of control in it
         rule.unknown-question = there is no question of that number
+        rule.question-gone = its line is no longer in the form, and what stood below it became part of another answer
         rule.twice = the question is answered twice
         rule.out-of-place = something stands outside the place for answers
         rule.no-answer-here = no answer belongs here
@@ -108,6 +115,7 @@ enum EnglishFormWords {
         cure.too-long = shorten it, or send it as a document
         cure.control-sign = write it anew on this line
         cure.unknown-question = take the number over from the form; letters stand for the records of a list
+        cure.question-gone = put the line of the question back, or take all of the question out
         cure.twice = leave one of the two; for one more record, write the next letter
         cure.out-of-place = write the answer behind the bar, and leave the printed words as they are
         cure.no-answer-here = write it at one of the questions below
@@ -128,5 +136,19 @@ enum EnglishFormWords {
         cure.document = send it beside the form
         cure.missing = answer this question
         cure.nothing-said = answer a question at least
+        page.introduction = Fill in what you know; what stays empty counts as not said. Then press the button at the end: it makes a small file. Send that file back. Nothing leaves this page by itself.
+        page.alone = The buttons of this page do not work here. You can print it, fill it in by hand and give it back.
+        page.make = Make the file
+        page.result = The file is ready. Save it, or copy it into an e-mail, and send it to whoever asked you.
+        page.save = Save the file
+        page.copy = Copy
+        page.copied = Copied.
+        page.file = This is what the file says
+        page.more = Add another
+        page.less = Remove this one
+        page.missing = One question still needs an answer: how do you know this?
+        page.nothing = Nothing has been answered yet.
+        page.unsaid = not said
+        page.ownWords = Or in your own words
         """
 }

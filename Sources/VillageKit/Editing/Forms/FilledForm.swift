@@ -11,9 +11,11 @@ public struct FilledForm: Sendable, Opaque {
     /// What the writer states besides it.
     public let header: EntryNotes
     /// The language of the form.
-    public let language: ReadableLanguage
+    public let language: WorkingLanguage
     /// The entry that it corrects; `nil` for a new one.
     public let corrects: EntryID?
+    /// The questions that were taken out of the form: nothing is said to them, and whoever sent it may not have meant that.
+    public internal(set) var goneQuestions: [FormQuestion] = []
     /// The answers, by their places in the form.
     let answers: FormAnswers
 

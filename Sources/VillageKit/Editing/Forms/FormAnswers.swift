@@ -24,7 +24,7 @@ public struct FormAnswers: Sendable {
     /// - Parameters:
     ///   - type: The content type.
     ///   - language: The language in which words are chosen and dates are written.
-    public init(to type: any EntryContent.Type, in language: ReadableLanguage) { self.init(FormSheet(type, language)) }
+    public init(to type: any EntryContent.Type, in language: WorkingLanguage) { self.init(FormSheet(type, language)) }
 
     /// Begins with what an entry says, for a correction; its documents stay.
     ///
@@ -32,7 +32,7 @@ public struct FormAnswers: Sendable {
     ///   - content: The content of the entry.
     ///   - header: What is stated besides it.
     ///   - language: The language in which words are chosen and dates are written.
-    public init<Content: EntryContent>(from content: Content, header: EntryNotes, in language: ReadableLanguage) {
+    public init<Content: EntryContent>(from content: Content, header: EntryNotes, in language: WorkingLanguage) {
         self.init(FormSheet(Content.self, language))
         var object = JSONObject(of: content)
         object[FormSheet.header] = .object(JSONObject(of: FormHead(header)))
@@ -97,6 +97,18 @@ public struct FormAnswers: Sendable {
         let value = AnswerReader(sheet.language).value(answer, to: known, &problems)
         if let problem = problems.first { throw problem }
         set(value, at: number)
+    }
+
+    /// Whether something was answered.
+    public var isEmpty: Bool { values.isEmpty }
+
+    /// The answers as a form, so that they can be kept, mended and read again with ``ContentForm/read(_:)-(String)``.
+    ///
+    /// - Parameter entry: The entry that they correct; `nil` for a new one.
+    /// - Returns: The form; what was not answered is empty in it.
+    public func form(correcting entry: EntryID? = nil) -> String {
+        var writer = FormWriter(sheet, correcting: entry)
+        return writer.text(object(sheet.nodes, FormNumber()))
     }
 
     /// The entry that the answers make.

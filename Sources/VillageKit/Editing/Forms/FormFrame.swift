@@ -75,7 +75,7 @@ struct FormFrame {
             let near = NearestWord.nearest(to: parts[0], among: types.map { $0.typeName })
             throw FormError([FormProblem(.unknownType, line: line, suggestion: near)])
         }
-        guard let language = ReadableLanguage(rawValue: parts[1]) else {
+        guard let language = WorkingLanguage(rawValue: parts[1]) else {
             throw FormError([FormProblem(.unknownLanguage, line: line)])
         }
         return FormSheet(type, language)

@@ -8,14 +8,23 @@ public struct FormProblem: Error, Sendable, Hashable {
     public let line: Int?
     /// The number of the question.
     public let question: String?
+    /// What the question asks, where its number alone would not say it.
+    public let label: String?
     /// The word that was probably meant.
     public let suggestion: String?
 
     /// Creates a problem.
-    public init(_ code: Code, line: Int? = nil, question: String? = nil, suggestion: String? = nil) {
+    public init(
+        _ code: Code,
+        line: Int? = nil,
+        question: String? = nil,
+        label: String? = nil,
+        suggestion: String? = nil
+    ) {
         self.code = code
         self.line = line
         self.question = question
+        self.label = label
         self.suggestion = suggestion
     }
 
@@ -45,6 +54,8 @@ public struct FormProblem: Error, Sendable, Hashable {
         case controlSign = "control-sign"
         /// There is no question of that number.
         case unknownQuestion = "unknown-question"
+        /// The line of a question was taken out of the form, and what was printed below it is left.
+        case questionGone = "question-gone"
         /// A question stands there twice.
         case twice = "twice"
         /// Something stands there that is neither of the form nor behind a bar.

@@ -12,8 +12,10 @@ public struct FormQuestion: Sendable {
     public let label: String
     /// The labels of the records that it lies in, from the outside to the inside.
     public let headings: [String]
-    /// What can be answered, and what deserves care, in the language of the form.
+    /// What can be answered, and what deserves care, in the language of the form: for whoever fills in a form.
     public let help: String
+    /// The same for whoever is asked one question after the other: without bars, boxes and crosses.
+    public let dialogueHelp: String
     /// What kind of value answers it: that of one value, where several may be given.
     public let shape: FieldShape
     /// The words to choose from; empty where there is no closed list.
@@ -26,6 +28,8 @@ public struct FormQuestion: Sendable {
     public let lists: Int
 
     let place: FormNumber
+    /// What deserves care, in the language of the form; part of what helps.
+    let hint: String?
 
     /// A word of a closed list.
     public struct Choice: Sendable, Hashable {

@@ -8,6 +8,10 @@ struct FormReader {
     private let reader: AnswerReader
     private var answers: FormAnswers
     private var problems: [FormProblem] = []
+    /// The places whose line was met.
+    private var met: Set<FormNumber> = []
+    /// The letters of what was written at each place.
+    private var texts: [String] = []
     /// The places that something was written at.
     private var written: Set<FormNumber> = []
     /// The line of the question that has to be answered.
@@ -51,6 +55,7 @@ struct FormReader {
             if let begun = Place(line, frame.sheet) {
                 finish(block, at: place)
                 place = begun
+                met.insert(begun.number)
                 block = begin(begun, line)
                 if let first = begun.first { block.take(first) }
             } else {
@@ -58,12 +63,14 @@ struct FormReader {
             }
         }
         finish(block, at: place)
+        let gone = takenOut(frame.sheet.nodes)
         do throws(FormError) {
-            let form = try answers.filled(
+            var form = try answers.filled(
                 atLine: frame.end,
                 missingLine: mandatoryLine ?? frame.end,
                 correcting: frame.corrects
             )
+            form.goneQuestions = gone
             if problems.isEmpty { return form }
             throw FormError(problems)
         } catch {
@@ -109,6 +116,7 @@ struct FormReader {
         if let place, place.node == nil { return }
         var block = block
         block.finish()
+        texts.append(String(FoldedWords.letters(block.answer.lines.map(\.text).joined(separator: " "))))
         problems += block.problems
         guard block.problems.isEmpty, let place, case .question(let question)? = place.node?.body else { return }
         if block.answer.isBlank { return }
@@ -125,6 +133,24 @@ struct FormReader {
         answers.set(value, at: place.number)
     }
 
+    /// Finds the questions whose line was taken out; where what was printed below it is left, it became part of an answer.
+    private mutating func takenOut(_ nodes: [FormNode]) -> [FormQuestion] {
+        var gone: [FormQuestion] = []
+        for node in nodes {
+            if !met.contains(node.number) {
+                let printed = String(FoldedWords.letters(frame.sheet.help(node)))
+                if !printed.isEmpty, texts.contains(where: { $0.contains(printed) }) {
+                    problems.append(
+                        FormProblem(.questionGone, line: frame.end, question: node.number.text, label: node.label)
+                    )
+                }
+                if case .question(let question) = node.body, !question.isDocument { gone.append(question) }
+            }
+            gone += takenOut(node.children)
+        }
+        return gone
+    }
+
     private mutating func check(_ line: FormLine) {
         if line.isCut { problems.append(FormProblem(.tooLong, line: line.number)) }
         if FormLine.hasControlSigns(line.text) { problems.append(FormProblem(.controlSign, line: line.number)) }
@@ -136,7 +162,8 @@ extension Result where Failure == FormError {
     fileprivate var isAnswered: Bool {
         switch self {
         case .success: true
-        case .failure(let error): error.problems.map(\.code) != [.missing, .nothingSaid]
+        case .failure(let error):
+            error.problems.map(\.code) != [.missing, .nothingSaid]
         }
     }
 }

@@ -7,7 +7,7 @@ import VillageModel
 /// The form of one content type in one language.
 struct FormSheet: Sendable {
     let type: any EntryContent.Type
-    let language: ReadableLanguage
+    let language: WorkingLanguage
     /// The words of forms.
     let words: WordTable
     /// The content, and behind it the header.
@@ -16,7 +16,7 @@ struct FormSheet: Sendable {
     /// The name of the record that holds the header.
     static let header: FieldName = "header"
 
-    init(_ type: any EntryContent.Type, _ language: ReadableLanguage) {
+    init(_ type: any EntryContent.Type, _ language: WorkingLanguage) {
         self.type = type
         self.language = language
         words = FormWords.table(language)
@@ -80,7 +80,7 @@ struct FormSheet: Sendable {
 
 /// Makes the places of a form from the catalogue.
 private struct Planter {
-    let language: ReadableLanguage
+    let language: WorkingLanguage
     let words: WordTable
     let mandatory: Set<FieldName>
 
@@ -142,19 +142,24 @@ private struct Planter {
         _ path: FieldName
     ) -> FormNode {
         let isMandatory = mandatory.contains(path)
+        func help(at place: FormHelp.Place) -> String {
+            FormHelp(words: words)
+                .text(of: field.name, in: field.record, shape, isList: isList, isMandatory: isMandatory, at: place)
+        }
         let question = FormQuestion(
             number: number.text,
             path: path,
             label: field.label,
             headings: field.headings,
-            help: FormHelp(words: words)
-                .text(of: field.name, in: field.record, shape, isList: isList, isMandatory: isMandatory),
+            help: help(at: .form),
+            dialogueHelp: help(at: .dialogue),
             shape: shape,
             choices: choices(shape, field),
             isRepeatable: isList,
             isMandatory: isMandatory,
             lists: number.steps.count { $0.copy != nil },
-            place: number
+            place: number,
+            hint: FormHelp(words: words).hint(of: field.name, in: field.record)
         )
         return FormNode(name: field.name, label: field.label, number: number, body: .question(question))
     }

@@ -53,6 +53,12 @@ enum FrenchFormWords {
         help.list = Un par ligne.
         help.mandatory = Une réponse est nécessaire.
         help.copies = Pour un de plus, copiez ces questions et écrivez la lettre suivante à la place de celle-ci.
+        ask.text = Avec vos mots ; une barre oblique inverse à la fin d'une ligne continue à la suivante.
+        ask.flag = Oui ou non ; une ligne vide si ce n'est pas connu.
+        ask.code = Le numéro d'un mot, ou vos propres mots.
+        ask.choice = Le numéro d'un mot, ou le mot.
+        ask.choices = Le numéro de chaque mot qui convient, ou le mot.
+        ask.list = Un par ligne ; une ligne vide termine.
         key.list = liste
         key.edition = édition
         key.name = nom
@@ -76,6 +82,7 @@ enum FrenchFormWords {
         rule.too-long = c'est trop long
         rule.control-sign = il y a un signe de commande
         rule.unknown-question = aucune question ne porte ce numéro
+        rule.question-gone = sa ligne n'est plus dans le formulaire, et ce qui se trouvait dessous fait partie d'une autre réponse
         rule.twice = la question a deux réponses
         rule.out-of-place = quelque chose se trouve hors de la place des réponses
         rule.no-answer-here = aucune réponse ne va ici
@@ -108,6 +115,7 @@ enum FrenchFormWords {
         cure.too-long = raccourcissez, ou envoyez un document
         cure.control-sign = réécrivez cette ligne
         cure.unknown-question = reprenez le numéro du formulaire ; les lettres distinguent les éléments d'une liste
+        cure.question-gone = remettez la ligne de la question, ou enlevez toute la question
         cure.twice = laissez l'une des deux ; pour un élément de plus, écrivez la lettre suivante
         cure.out-of-place = écrivez la réponse derrière la barre et laissez les mots imprimés tels quels
         cure.no-answer-here = écrivez-le à l'une des questions qui suivent
@@ -128,5 +136,19 @@ enum FrenchFormWords {
         cure.document = envoyez-le à côté du formulaire
         cure.missing = répondez à cette question
         cure.nothing-said = répondez à une question au moins
+        page.introduction = Remplissez ce que vous savez ; ce qui reste vide compte comme non dit. Appuyez ensuite sur le bouton à la fin : il crée un petit fichier. Renvoyez ce fichier. Rien ne quitte cette page tout seul.
+        page.alone = Les boutons de cette page ne marchent pas ici. Vous pouvez l'imprimer, la remplir à la main et la rendre.
+        page.make = Créer le fichier
+        page.result = Le fichier est prêt. Enregistrez-le, ou copiez-le dans un courriel, et envoyez-le à la personne qui vous l'a demandé.
+        page.save = Enregistrer le fichier
+        page.copy = Copier
+        page.copied = Copié.
+        page.file = Voici ce que dit le fichier
+        page.more = En ajouter un
+        page.less = Enlever celui-ci
+        page.missing = Une question attend encore une réponse : comment le savez-vous ?
+        page.nothing = Rien n'est encore rempli.
+        page.unsaid = non dit
+        page.ownWords = Ou avec vos propres mots
         """
 }

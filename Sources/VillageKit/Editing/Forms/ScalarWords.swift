@@ -6,7 +6,7 @@ import VillageModel
 
 /// Reads values of one line.
 struct ScalarWords {
-    let language: ReadableLanguage
+    let language: WorkingLanguage
 
     /// Reads a value.
     func value(_ text: String, _ shape: FieldShape) -> Result<JSONValue, FormProblem> {

@@ -46,7 +46,12 @@ struct MergeRun {
         result.keeper = keeper
         result.birthDate = pupil.birthDate
         result.hasStableIdentifiers = dossiers.allSatisfy(\.hasStableIdentifiers)
-        RecordUnion.unite(dossiers, into: &result)
+        let cleared = dossiers.map { part in
+            var part = part
+            part.forgetInspected(erased)
+            return part
+        }
+        RecordUnion.unite(cleared, into: &result)
         let guardians = GuardianUnion(dossiers, at: options.instant)
         result.guardians = guardians.guardians
         let agreements = AgreementUnion(dossiers, doubted: guardians.doubted)
@@ -104,10 +109,12 @@ struct MergeRun {
         guard known.isSuperset(of: entries.entries.keys) else { throw .keyNeeded }
     }
 
+    /// What is erased in the result.
+    private var erased: Set<EntryID> { Set(entries.entries.filter { $0.value.isErased }.keys) }
+
     private func log(of result: Dossier, _ pupil: PupilCheck, _ guardians: [PersonID]) -> LogUnion {
         var contents: [EntryID: EntryID] = [:]
         for (id, entry) in entries.entries where id != entry.base && !entry.isErased { contents[id] = entry.base }
-        let erased = Set(entries.entries.filter { $0.value.isErased }.keys)
         var log = LogUnion(dossiers, erased: erased, contents: contents) { kind, entry in
             entries.isOpen(kind, names.base(of: entry))
         }

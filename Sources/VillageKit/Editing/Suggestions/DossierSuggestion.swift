@@ -13,6 +13,8 @@ public struct DossierSuggestion: Sendable, Hashable {
     public let section: AccessSection
     /// The content type.
     public let type: String
+    /// The field, where it is about one.
+    public let field: FieldName?
 
     /// What is to be done.
     public enum Code: String, Sendable, Hashable, CaseIterable {
@@ -20,6 +22,8 @@ public struct DossierSuggestion: Sendable, Hashable {
         case notTold = "not-told"
         /// Nothing says yet what follows in class from something reserved.
         case noConsequence = "no-consequence"
+        /// A field refers to an entry or a person that is not in the dossier.
+        case leadsNowhere = "leads-nowhere"
 
         /// One sentence without any value.
         public var words: String {
@@ -28,6 +32,8 @@ public struct DossierSuggestion: Sendable, Hashable {
                 "nobody has told the family face to face yet; note the conversation with 'add … Conversation'"
             case .noConsequence:
                 "nothing says yet what follows in class; its author may add it with 'add … PracticalConsequence --from'"
+            case .leadsNowhere:
+                "refers to nothing that is in this dossier; its author may set the field anew with 'correct … --set'"
             }
         }
     }
@@ -56,6 +62,7 @@ private struct SuggestionSearch: EntryVisitor {
     private let model: AccessModel
     private let told: Set<EntryID>
     private let derived: Set<EntryID>
+    private let known: KnownReferences
     private(set) var found: [DossierSuggestion] = []
 
     init(_ dossier: Dossier, _ model: AccessModel) {
@@ -67,6 +74,7 @@ private struct SuggestionSearch: EntryVisitor {
         told = Set(
             talks.filter { $0.content.channel?.isFaceToFace == true }.flatMap(\.content.about).map(versions.present)
         )
+        known = KnownReferences(dossier)
         derived = Set(consequences.compactMap(\.content.because).map(versions.present))
     }
 
@@ -84,6 +92,10 @@ private struct SuggestionSearch: EntryVisitor {
                 add(.notTold, entry)
             }
             if isReserved, !derived.contains(entry.header.id) { add(.noConsequence, entry) }
+            var fields: Set<FieldName> = []
+            for reference in entry.content.references where !known.holds(reference) {
+                if fields.insert(reference.field).inserted { add(.leadsNowhere, entry, at: reference.field) }
+            }
         }
     }
 
@@ -93,9 +105,19 @@ private struct SuggestionSearch: EntryVisitor {
             && section != .voice && section != .protection
     }
 
-    private mutating func add<Content: EntryContent>(_ code: DossierSuggestion.Code, _ entry: Entry<Content>) {
+    private mutating func add<Content: EntryContent>(
+        _ code: DossierSuggestion.Code,
+        _ entry: Entry<Content>,
+        at field: FieldName? = nil
+    ) {
         found.append(
-            DossierSuggestion(code: code, entry: entry.header.id, section: Content.section, type: Content.typeName)
+            DossierSuggestion(
+                code: code,
+                entry: entry.header.id,
+                section: Content.section,
+                type: Content.typeName,
+                field: field
+            )
         )
     }
 }

@@ -22,7 +22,7 @@ package enum CSVFormat {
                 help:
                     "the mapping by which the table is written: one of the versions, or a file of one's own for reading and "
                     + "writing, with its path: mine.json",
-                takesFile: true
+                isFile: true
             ),
             FormatSetting("table", help: "the table of the mapping that is written; that of the pupils unless named"),
             FormatSetting("mapping-text", help: "the text of a mapping of one's own, in place of 'mapping'"),

@@ -19,6 +19,6 @@ package enum CTFValidation {
         let isAdmissions = root.name == "ATfile"
         let name = isAdmissions ? "ATFversion" : "CTFversion"
         let header = root.children.first { $0.name.lowercased() == "header" }
-        return header?.first(name).flatMap { CTFVersion(CTFText.trimmed($0.text), isAdmissions: isAdmissions) }
+        return header?.first(name).flatMap { CTFVersion(ElementReading.trimmed($0.text), isAdmissions: isAdmissions) }
     }
 }

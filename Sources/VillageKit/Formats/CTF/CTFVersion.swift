@@ -49,6 +49,8 @@ package struct CTFVersion: Sendable, Hashable {
 
     /// The names that the element of sex may have; both where the year of the change is not known.
     package var sexNames: [String] { number <= 19 ? ["Gender"] : number >= 25 ? ["Sex"] : ["Sex", "Gender"] }
+    /// The name that it is written by.
+    var writtenSex: String { sexNames.first ?? "Sex" }
     /// Whether service children and dates of needs may be told.
     package var hasNeedDates: Bool { number >= 17 }
     /// Whether schools may have a reference number of their own.

@@ -48,5 +48,9 @@ public struct ExportError: Error, Sendable, Hashable {
         case badSetting
         /// The format holds one student.
         case oneStudentOnly
+        /// A program that writes the format is not installed.
+        case toolMissing
+        /// A program that writes the format did not do so, or not in time.
+        case toolFailed
     }
 }

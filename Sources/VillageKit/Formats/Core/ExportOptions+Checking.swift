@@ -9,6 +9,10 @@ extension ExportOptions {
             let help = "one of \(format.writtenVersions.joined(separator: ", "))"
             throw ExportError(.unsupportedVersion, places: [ExportError.Place(format.id, help: help)])
         }
+        for name in files.keys.sorted() where !format.settings.contains(where: { $0.name == name && $0.isFile }) {
+            let place = ExportError.Place("\(format.id).\(name)", help: "this is given as no file")
+            throw ExportError(.badSetting, places: [place])
+        }
         for (name, value) in settings.sorted(by: { $0.key < $1.key }) {
             guard let setting = format.settings.first(where: { $0.name == name }) else {
                 let help = "one of \(format.settings.map(\.name).joined(separator: ", "))"

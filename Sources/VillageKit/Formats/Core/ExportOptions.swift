@@ -6,8 +6,12 @@ public struct ExportOptions: Sendable {
     public var version: String?
     /// What `--set FORMAT.KEY=VALUE` gave, by key, without the format.
     public var settings: [String: String] = [:]
+    /// The files that `--set FORMAT.KEY=FILE` named, by key, for settings that are given as one.
+    public var files: [String: [UInt8]] = [:]
     /// What `--supply` gave, by the path in the format: it fills what is missing and never overrides the view.
     public var supplied: [String: String] = [:]
+    /// The language of the house (BCP 47): files for people are written in it where the reader's own is not known.
+    public var usualLanguage: String?
     /// The name and version of the program, for formats that name their maker.
     public var maker: String
     /// The version of the program.

@@ -2,7 +2,7 @@
 
 /// An importer or an exporter that a file of the school's own tells more, such as a mapping of tables.
 ///
-/// The file is named by a setting with ``FormatSetting/takesFile``; whoever calls reads it.
+/// The file is named by a setting with ``FormatSetting/isFile``; whoever calls reads it.
 public protocol FileTaking: Sendable {
     /// The same with what a file says, which is read and written before all that is there without it.
     ///

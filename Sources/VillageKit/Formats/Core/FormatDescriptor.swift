@@ -99,21 +99,17 @@ public struct FormatSetting: Sendable, Hashable {
     public let values: [String]
     /// Whether several values may be given, with commas between them.
     public let isList: Bool
-    /// Whether the path of a file of the school's own may be given, for reading and writing (``FileTaking``).
-    public let takesFile: Bool
+    /// Whether the path of a file may be given in place of one of the values.
+    ///
+    /// Of a format that is ``FileTaking``, the file tells reader and writer more; else its bytes go to ``ExportOptions/files``.
+    public let isFile: Bool
 
     /// Creates a setting.
-    public init(
-        _ name: String,
-        help: String,
-        values: [String] = [],
-        isList: Bool = false,
-        takesFile: Bool = false
-    ) {
+    public init(_ name: String, help: String, values: [String] = [], isList: Bool = false, isFile: Bool = false) {
         self.name = name
         self.help = help
         self.values = values
         self.isList = isList
-        self.takesFile = takesFile
+        self.isFile = isFile
     }
 }

@@ -64,7 +64,7 @@ package enum EDEXMLFacts {
             }
             // The last step of its own path: with an ordinal where there are several.
             let inner = "\(path)/\(child.path.split(separator: "/").last ?? "")"
-            let count = EDEXMLText.data(in: child)
+            let count = child.data
             if child.namespace != element.namespace {
                 if count > 0 { strays.append((inner, count, child.line)) }
             } else if child.name == EDEXMLFormat.additions {

@@ -87,7 +87,7 @@ package enum EDEXMLStructure {
             !text.contains("T") && EDEXMLText.day(text) != nil
         },
         "moment": LeafType(complaint: "text is not a date and a time", cure: "write yyyy-mm-ddThh:mm:ss") {
-            LeafType.dateTime.accepts(EDEXMLText.trimmed($0))
+            LeafType.dateTime.accepts(ElementReading.trimmed($0))
         },
         "brin": .form("99AA"), "two": .form("99"), "four": .form("9999"), "nine": .form("999999999"),
         "eleven": .form("99999999999"), "postcode": .form("9999AA"),

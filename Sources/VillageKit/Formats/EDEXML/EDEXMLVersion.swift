@@ -16,7 +16,7 @@ package enum EDEXMLVersion: String, Sendable, Hashable, CaseIterable, Comparable
 
     /// Finds the version that `xsdversie` names; the manual itself writes `1.03`.
     package init?(declared text: String) {
-        switch EDEXMLText.trimmed(text) {
+        switch ElementReading.trimmed(text) {
         case "2.1": self = .v21
         case "2.0", "2": self = .v20
         case "1.0", "1.00", "1.01", "1.02", "1.03", "1.0.0", "1.0.1", "1.0.2", "1.0.3": self = .v103

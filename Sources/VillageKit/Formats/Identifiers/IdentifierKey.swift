@@ -53,14 +53,17 @@ public struct IdentifierKey: Sendable, Hashable, Opaque {
         StudentID(text([format, student, "student", ""]))
     }
 
-    /// HMAC-SHA-256 of the parts, each with its length in front, the first 128 bits in base32.
-    private func text(_ parts: [String]) -> String {
+    /// HMAC-SHA-256 of the parts, the first 128 bits in base32.
+    private func text(_ parts: [String]) -> String { Base32.text(code(of: parts).prefix(16)) }
+
+    /// HMAC-SHA-256 of the parts, each with its length in front; identifiers are those of four parts.
+    func code(of parts: [String]) -> [UInt8] {
         var message: [UInt8] = []
         for part in parts {
             let text = Array(part.utf8)
             message.append(contentsOf: "\(text.count):".utf8)
             message.append(contentsOf: text)
         }
-        return Base32.text(HMAC.code(of: message, key: bytes).prefix(16))
+        return HMAC.code(of: message, key: bytes)
     }
 }

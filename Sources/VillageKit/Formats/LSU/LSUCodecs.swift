@@ -2,16 +2,6 @@
 
 import VillageModel
 
-extension TextCodec where Value == Bool {
-    /// A truth value: `true` or `false`, read as a digit too.
-    package static var lsuFlag: TextCodec {
-        TextCodec(
-            parse: { ["true": true, "1": true, "false": false, "0": false][$0] },
-            print: { $0 ? "true" : "false" }
-        )
-    }
-}
-
 extension TextCodec where Value == Int {
     /// A count from 0 to 999; leading zeros are read and not kept.
     package static var lsuCount: TextCodec {

@@ -7,10 +7,14 @@ public import VillageModel
 ///
 /// A finding is a question to the author, not a verdict. It holds a code and a place, never the words.
 public struct ForbiddenContentLinter: Sendable {
-    private let matcher: WordMatcher
+    private let matcher: WordMatcher<ForbiddenCode>
 
     /// The lists of all languages, prepared once.
-    private static let everyLanguage = WordMatcher()
+    private static let everyLanguage = WordMatcher<ForbiddenCode>(
+        ForbiddenLanguage.allCases.flatMap { language in
+            language.lists.flatMap { list in list.words.map { (language, $0, list.code) } }
+        }
+    )
 
     /// Creates a linter with the lists of this package.
     public init() { matcher = Self.everyLanguage }

@@ -60,6 +60,9 @@ struct LintedEntry {
         return isTold && !(fields.contains("diagnosis.author") && fields.contains("diagnosis.on"))
     }
 
+    /// Whether student or family speak for themselves.
+    var isOwnAccount: Bool { section == .voice && (isStudent || isFamily) }
+
     private var isStudent: Bool { speaker == .student || speaker == nil && authorRole == .student }
 
     private var isFamily: Bool {

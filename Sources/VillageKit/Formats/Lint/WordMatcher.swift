@@ -1,10 +1,10 @@
 // Finds the words of all lists in one pass over a text.
 
 /// Finds the words of all lists in one pass over a text.
-struct WordMatcher: Sendable {
+struct WordMatcher<Code: Hashable & Sendable>: Sendable {
     /// What a word of a list stands for.
     struct Match: Sendable, Hashable {
-        let code: ForbiddenCode
+        let code: Code
         let language: ForbiddenLanguage
         /// Whether the text has to be of the language.
         let isOfLanguageOnly: Bool
@@ -21,15 +21,18 @@ struct WordMatcher: Sendable {
     /// The languages of which a node is a common word.
     private var common: [Int32: [ForbiddenLanguage]] = [:]
 
-    init(_ languages: [ForbiddenLanguage] = ForbiddenLanguage.allCases) {
+    /// Prepares to find words.
+    ///
+    /// - Parameter words: The words as lists have them, with their languages and what they stand for.
+    init(_ words: [(language: ForbiddenLanguage, word: String, code: Code)]) {
         next = [Int32](repeating: 0, count: FoldedText.count)
-        for language in languages {
-            for list in language.lists { for word in list.words { add(word, list.code, language) } }
+        for word in words { add(word.word, word.code, word.language) }
+        for language in ForbiddenLanguage.allCases {
             for word in language.commonWords { common[node(for: word), default: []].append(language) }
         }
     }
 
-    private mutating func add(_ pattern: String, _ code: ForbiddenCode, _ language: ForbiddenLanguage) {
+    private mutating func add(_ pattern: String, _ code: Code, _ language: ForbiddenLanguage) {
         var pattern = Substring(pattern)
         let isOfLanguageOnly = pattern.first == "!"
         if isOfLanguageOnly { pattern = pattern.dropFirst() }

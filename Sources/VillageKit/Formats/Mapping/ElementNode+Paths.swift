@@ -5,11 +5,11 @@ package import VillageCodecs
 extension ElementNode {
     /// A step of a path: a name and which of its kind.
     package static func steps(_ path: String) -> [(name: String, ordinal: Int)] {
-        path.split(separator: "/")
+        path.utf8.split(separator: UInt8(ascii: "/"))
             .map { step in
-                let name = step.prefix { $0 != "[" }
-                let ordinal = Int(step.dropFirst(name.count + 1).dropLast())
-                return (String(name), ordinal ?? 1)
+                guard let bracket = step.firstIndex(of: UInt8(ascii: "[")) else { return (String(Substring(step)), 1) }
+                let ordinal = Int(Substring(step[step.index(after: bracket)...].dropLast()))
+                return (String(Substring(step[..<bracket])), ordinal ?? 1)
             }
     }
 
@@ -75,12 +75,6 @@ extension ElementNode {
     private init(whole element: XMLTree.Element, _ home: Home) {
         self.init("{\(element.namespace)}\(element.name)")
         whole = element
-        for inner in [element] + element.descendants {
-            let texts = inner.content.count { part in
-                if case .text(let text) = part { ElementReading.isInk(text) } else { false }
-            }
-            let count = inner.attributes.count(where: TreeNamespaces.isDatum) + texts
-            values += Array(repeating: Value(home), count: count)
-        }
+        values = Array(repeating: Value(home), count: element.data)
     }
 }

@@ -107,7 +107,17 @@ package struct ElementReading: Sendable {
     package func refusal(_ element: XMLTree.Element) -> Refused? { refusals[element] }
 
     /// Whether a text holds more than white space.
-    package static func isInk(_ text: String) -> Bool {
-        !text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+    package static func isInk(_ text: String) -> Bool { !text.utf8.allSatisfy(isBlank) }
+
+    /// A text without the white space around it.
+    package static func trimmed(_ text: String) -> String {
+        let bytes = text.utf8
+        guard let first = bytes.first, let last = bytes.last, isBlank(first) || isBlank(last) else { return text }
+        guard let start = bytes.firstIndex(where: { !isBlank($0) }), let end = bytes.lastIndex(where: { !isBlank($0) })
+        else { return "" }
+        return String(text[start...end])
     }
+
+    /// White space as XML has it.
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 }

@@ -90,6 +90,24 @@ extension ElementRow where Record: FieldGroup {
         }
     }
 
+    /// The numbers of one system: the first leaf is read, and each is written.
+    package static func identifier(
+        _ name: String,
+        _ path: any WritableKeyPath<Record, [Identifier]> & Sendable,
+        _ system: Identifier.System
+    ) -> ElementRow {
+        let field = Record.fieldName(at: path)
+        return ElementRow { element, record, scope, reading in
+            guard let leaf = reading.leaves(name, in: element).first else { return }
+            record[keyPath: path].append(Identifier(system, leaf.text))
+            reading.take(leaf, scope.home(field))
+        } write: { record, scope, node in
+            for value in record[keyPath: path] where value.system == system {
+                node.children.append(ElementNode(name, value.value, [.init(scope.home(field))]))
+            }
+        }
+    }
+
     /// A leaf that is written for a field, and read as something else.
     package static func written<Value: FieldValue>(
         _ name: String,

@@ -60,6 +60,36 @@ extension TextCodec where Value == Bool {
             print: { $0 ? "true" : "false" }
         )
     }
+
+    /// `true` or `false`, also read as a digit, as XML Schema has it (part 2, section 3.2.2).
+    package static var boolean: TextCodec {
+        TextCodec(parse: { $0 == "1" ? true : $0 == "0" ? false : flag.parse($0) }, print: flag.print)
+    }
+}
+
+extension TextCodec where Value == OrganisationID {
+    /// The number of an organisation in one scheme.
+    package static func organisation(_ scheme: String) -> TextCodec {
+        TextCodec(
+            parse: { OrganisationID(scheme: scheme, $0) },
+            print: { $0.scheme == scheme ? $0.value : nil }
+        )
+    }
+}
+
+extension TextCodec where Value == CodedValue<Uncoded> {
+    /// A code of a list whose meaning no other format needs: only codes of its own list are written.
+    package static func coded(_ system: String, edition: String? = nil) -> TextCodec {
+        TextCodec(
+            parse: { CodedValue(system: system, edition: edition, code: $0, meaning: nil) },
+            print: { $0.system == system ? $0.code : nil }
+        )
+    }
+}
+
+extension TextCodec {
+    /// The same, which reads a text without the white space around it.
+    package var trimming: TextCodec { TextCodec(parse: { parse(ElementReading.trimmed($0)) }, print: print) }
 }
 
 extension TextCodec {
@@ -76,6 +106,26 @@ extension TextCodec {
             },
             print: { value in
                 value.system == table.name ? value.code : value.meaning.flatMap { table.row(for: $0)?.code }
+            }
+        )
+    }
+
+    /// A code of a list: kept as it was read; of another list only what says no more than is known is written.
+    ///
+    /// - Parameters:
+    ///   - table: The list.
+    ///   - rest: What is written for a meaning that no code says.
+    /// - Returns: The codec.
+    package static func cautiousCode<Meaning>(
+        _ table: CodeTable<Meaning>,
+        rest: String? = nil
+    ) -> TextCodec where Value == CodedValue<Meaning> {
+        TextCodec(
+            parse: TextCodec.code(table).parse,
+            print: { value in
+                if value.system == table.name { return value.code }
+                guard let meaning = value.meaning else { return nil }
+                return table.row(for: meaning).flatMap { $0.fit == .broader ? nil : $0.code } ?? rest
             }
         )
     }

@@ -2,6 +2,12 @@
 
 /// The Dutch words of readable files.
 enum DutchWords {
+    /// The head of the file.
+    static let about = """
+        name: Nederlands
+        checked by a native reader: no
+        """
+
     /// Phrases, months, roles, purposes, sections and content types.
     static let phrases = """
         title = Begeleidingsdossier
@@ -26,6 +32,7 @@ enum DutchWords {
         translated = vertaling
         original = eigen woorden
         bytes = {count} bytes
+        bytes.one = {count} byte
         document = document
         recorded = Opgeschreven op
         by = door
@@ -51,12 +58,17 @@ enum DutchWords {
         page.asserted = Verklaard
         page.asserted.nothing = er werd niets verklaard
         page.languages = Een deel is in een andere taal. Vraag de school of een tolk om het samen te lezen.
-        page.in = In het {language}; er is hier geen vertaling.
+        page.in = Dit deel is in het {language}. Vraag het aan {name} of aan een tolk.
+        page.school = de school
+        page.translator = Vertaald door {name}
+        page.machine = Een machine heeft dit vertaald. Niemand die beide talen kent, heeft het nagelezen.
+        page.machine.checked = Een machine heeft dit vertaald. Iemand die beide talen kent, heeft het nagelezen.
         page.translated = Vertaald uit het {language}
         page.translated.plain = Vertaald
         page.original = In eigen woorden
         page.ask = Vraag het aan de school.
         page.count = {count} keer
+        page.count.one = {count} keer
         page.number = nr. {number}
         page.table = Hetzelfde als tabel
         page.now = tot nu
@@ -119,6 +131,10 @@ enum DutchWords {
         language.ur = Urdu
         language.vi = Vietnamees
         language.zh = Chinees
+        comma = ,
+        semicolon = ;
+        decimal.sign = ,
+        day.number = {day}
         day.1 = 1
         month.1 = januari
         month.2 = februari
@@ -242,6 +258,114 @@ enum DutchWords {
         type.ExternalCareRecord = Hulp van buiten
         type.ProtectionRecord = Bescherming
         type.DisciplineRecord = Maatregel
+        layout.extract = Deze pagina is een uittreksel: ze toont {shown} van {total} notities, geheel of gedeeltelijk. Lees het hele dossier voor je erop vertrouwt.
+        layout.more = Meer hiervan past hier niet: {count}.
+        layout.closed = Een deel wordt hier niet getoond.
+        layout.rest = Al het andere
+        inspect.title.guardian = Voor het dossier van {name} wordt verstuurd
+        inspect.title.student = Voor jouw dossier wordt verstuurd
+        inspect.intro.guardian = {name} zou naar een andere school gaan. Hier leest u wat er verstuurd zou worden. \
+        Het is bedoeld voor: {reader}. Er is nog niets verstuurd.
+        inspect.intro.student = Je zou naar een andere school gaan. Hier lees je wat er over jou verstuurd zou \
+        worden. Het is bedoeld voor: {reader}. Er is nog niets verstuurd.
+        inspect.free.guardian = U mag ja, nee of nog niets zeggen, deel per deel. Aan wat verstuurd wordt, is niet \
+        te zien wie nee zei.
+        inspect.free.student = Je mag ja, nee of nog niets zeggen, deel per deel. Aan wat verstuurd wordt, is niet \
+        te zien wie nee zei.
+        inspect.keep.guardian = Deze bladzijde is voor u alleen: wie ze heeft, kan in uw plaats antwoorden. Geef ze \
+        niet door.
+        inspect.keep.student = Deze bladzijde is voor jou alleen: wie ze heeft, kan in jouw plaats antwoorden. Geef \
+        ze niet door.
+        inspect.to = Zou verstuurd worden naar
+        inspect.to.name = {role}, {organisation}
+        inspect.parts = Wat gaat, en wat blijft
+        inspect.fate.sent.guardian = Gaat mee. De volgende school heeft het elke dag nodig.
+        inspect.fate.sent.student = Gaat mee. Je volgende school heeft het elke dag nodig.
+        inspect.fate.sentByLaw.guardian = Gaat mee zonder akkoord, omdat de wet het beveelt. U kunt zeggen wat u \
+        ervan vindt.
+        inspect.fate.sentByLaw.student = Gaat mee zonder akkoord, omdat de wet het beveelt. Je kunt zeggen wat je \
+        ervan vindt.
+        inspect.fate.asked.guardian = Vraagt uw akkoord. Zonder uw akkoord gaat er niets van dit deel mee.
+        inspect.fate.asked.student = Vraagt jouw akkoord. Zonder jouw akkoord gaat er niets van dit deel mee.
+        inspect.fate.askedOfOthers.guardian = Gaat alleen mee als {name} akkoord gaat. U wordt het niet gevraagd, \
+        maar u kunt zeggen wat u ervan vindt.
+        inspect.fate.askedOfOthers.student = Gaat alleen mee als je ouders akkoord gaan. Jou wordt het niet \
+        gevraagd, maar je kunt zeggen wat je ervan vindt.
+        inspect.fate.pointedTo.guardian = Blijft hier. De volgende school kan te weten komen dat er iets bewaard \
+        wordt, maar niet wat.
+        inspect.fate.pointedTo.student = Blijft hier. Je volgende school kan te weten komen dat er iets bewaard \
+        wordt, maar niet wat.
+        inspect.fate.stays = Blijft hier.
+        inspect.with.guardian = Wat u niet mag lezen, staat niet op deze bladzijde. Een deel gaat alleen mee als \
+        iedereen ja zegt die akkoord moet gaan.
+        inspect.with.student = Een deel gaat alleen mee als iedereen ja zegt die akkoord moet gaan. Wat je in \
+        vertrouwen vertelde, gaat alleen mee als jij ja zegt op het deel waarin het staat. Het staat niet op de \
+        bladzijde van je ouders.
+        inspect.answer.guardian = Uw antwoord
+        inspect.answer.student = Mijn antwoord
+        inspect.how.guardian = Kies één manier: kruis aan met een pen, teken, en geef deze bladen terug; of zeg ons \
+        de cijfers; of kruis aan op een scherm en geef ons het kleine bestand.
+        inspect.how.student = Kies één manier: kruis aan met een pen, teken, en geef deze bladen terug; of zeg ons \
+        de cijfers; of kruis aan op een scherm en geef ons het kleine bestand.
+        inspect.question = Mag "{part}" verstuurd worden?
+        inspect.yes = Ja
+        inspect.no = Nee
+        inspect.later = Nog niets
+        inspect.remark = Opmerking (ze gaat mee met dit deel)
+        inspect.remarks = Over "{part}"
+        inspect.words.guardian = Wat de volgende school van mij moet weten
+        inspect.words.student = Wat ik nog wil zeggen
+        inspect.own.student = Wat ik toevoeg
+        inspect.aboutMe.student = Wat je over mij zou moeten weten
+        inspect.talents.student = Waar ik goed in ben (één ding op elke regel)
+        inspect.goals.student = Wat ik wil bereiken (één ding op elke regel)
+        inspect.secret.student = Zeg mijn ouders niet wat ik hier schreef
+        inspect.withhold.student = Wat ik vertelde: zeg het niet aan de volgende school
+        inspect.withhold.how.student = Als je hier iets aankruist, gaat er van het deel waarin het staat niets mee \
+        waarvoor een ja nodig is.
+        inspect.withhold.one.student = Niet zeggen: {type}, {number}
+        inspect.code = De cijfers voor de telefoon
+        inspect.code.how.guardian = Bel de school en lees eerst deze cijfers. Lees dan voor elke vraag, van boven \
+        naar onder, het cijfer naast uw antwoord. Dat zijn er twaalf. Laat de school u terugbellen, en laat iemand \
+        meeluisteren die het kan getuigen.
+        inspect.code.how.student = Bel de school en lees eerst deze cijfers. Lees dan voor elke vraag, van boven \
+        naar onder, het cijfer naast je antwoord. Dat zijn er twaalf. Laat de school je terugbellen, en laat iemand \
+        meeluisteren die het kan getuigen.
+        inspect.code.first = Eerst:
+        inspect.code.mine = Mijn twaalf cijfers:
+        inspect.code.none = Deze bladzijde vraagt te veel voor twaalf cijfers. Antwoord op papier of met het bestand.
+        inspect.save = Mijn antwoord als bestand bewaren
+        inspect.copy = Mijn antwoord kopiëren
+        inspect.copied = Gekopieerd
+        inspect.file = Het bestand bevat wat hier aangekruist en geschreven is, en niets anders. Er verlaat niets \
+        vanzelf dit toestel.
+        inspect.shown = Wat het bestand bevat
+        inspect.sign = Dag, naam en handtekening
+        inspect.guide.title.guardian = Hardop te lezen voor een ouder: het dossier van {name}
+        inspect.guide.title.student = Hardop te lezen voor de leerling: het dossier van {name}
+        inspect.guide.before = Voor u begint
+        inspect.guide.before.1.guardian = Houd de bladzijde van deze ouder bij de hand, iemand die het antwoord kan \
+        getuigen, en een tolk als die nodig is. Het kind tolkt nooit.
+        inspect.guide.before.1.student = Houd de bladzijde van deze leerling bij de hand, en iemand die de leerling \
+        vertrouwt en die het antwoord kan getuigen.
+        inspect.guide.before.2 = Lees langzaam. Stel elke vraag zoals ze er staat. Schrijf op wat gezegd wordt, ook \
+        een nee, en overreed niet.
+        inspect.guide.begin = Zeg eerst
+        inspect.guide.go = Deel per deel
+        inspect.guide.read = Lees van de bladzijde: {numbers}
+        inspect.guide.nothing = Van dit deel staat er niets op de bladzijde.
+        inspect.guide.remark.guardian = Wat wilt u erover zeggen?
+        inspect.guide.remark.student = Wat wil je erover zeggen?
+        inspect.guide.digits = Ja: {yes}. Nee: {no}. Nog niets: {later}.
+        inspect.guide.end = Op het einde
+        inspect.guide.words.guardian = Wat moet de volgende school weten?
+        inspect.guide.words.student = Waar ben je goed in? Wat wil je bereiken? Wat moeten ze over jou weten?
+        inspect.guide.code = Schrijf {first} op, dan het cijfer van elk antwoord van boven naar onder: twaalf in \
+        totaal. De school neemt ze op met 'answer ARCHIVE CODE --oral --witness ID'.
+        inspect.guide.thanks.guardian = Dank u. U kunt altijd van gedachten veranderen: wat nog niet verstuurd is, \
+        blijft dan hier.
+        inspect.guide.thanks.student = Dank je. Je kunt altijd van gedachten veranderen: wat nog niet verstuurd is, \
+        blijft dan hier.
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

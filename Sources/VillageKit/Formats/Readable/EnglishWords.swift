@@ -2,6 +2,12 @@
 
 /// The English words of readable files.
 enum EnglishWords {
+    /// The head of the file.
+    static let about = """
+        name: English
+        checked by a native reader: no
+        """
+
     /// Phrases, months, roles, purposes, sections and content types.
     static let phrases = """
         title = Support dossier
@@ -26,6 +32,7 @@ enum EnglishWords {
         translated = translated
         original = own words
         bytes = {count} bytes
+        bytes.one = {count} byte
         document = document
         recorded = Written down on
         by = by
@@ -51,12 +58,17 @@ enum EnglishWords {
         page.asserted = Stated
         page.asserted.nothing = nothing was stated
         page.languages = Some of this is in another language. Ask the school or an interpreter to read it with you.
-        page.in = In {language}; there is no translation here.
+        page.in = This part is in {language}. Ask {name} or an interpreter.
+        page.school = the school
+        page.translator = Translator: {name}
+        page.machine = A machine translated it. Nobody who knows both languages has checked it.
+        page.machine.checked = A machine translated it. Somebody who knows both languages has checked it.
         page.translated = Translated from {language}
         page.translated.plain = Translated
         page.original = In the speaker's own words
         page.ask = Ask the school.
         page.count = {count} times
+        page.count.one = once
         page.number = no. {number}
         page.table = The same as a table
         page.now = until now
@@ -119,6 +131,10 @@ enum EnglishWords {
         language.ur = Urdu
         language.vi = Vietnamese
         language.zh = Chinese
+        comma = ,
+        semicolon = ;
+        decimal.sign = .
+        day.number = {day}
         day.1 = 1
         month.1 = January
         month.2 = February
@@ -242,6 +258,112 @@ enum EnglishWords {
         type.ExternalCareRecord = Help from outside
         type.ProtectionRecord = Protection
         type.DisciplineRecord = Measure
+        layout.extract = This page is an extract: it shows {shown} of {total} entries, in whole or in part. Read the whole dossier before you rely on it.
+        layout.more = More of this does not fit here: {count}.
+        layout.closed = Some of this is not shown here.
+        layout.rest = Everything else
+        inspect.title.guardian = Before the file of {name} is sent
+        inspect.title.student = Before your file is sent
+        inspect.intro.guardian = {name} is to go to another school. Here you read what would be sent. It is meant \
+        for: {reader}. Nothing has been sent yet.
+        inspect.intro.student = You are to go to another school. Here you read what would be sent about you. It is \
+        meant for: {reader}. Nothing has been sent yet.
+        inspect.free.guardian = You may say yes, no, or nothing yet, part by part. What is sent does not show who \
+        said no.
+        inspect.free.student = You may say yes, no, or nothing yet, part by part. What is sent does not show who \
+        said no.
+        inspect.keep.guardian = This page was made for you alone: whoever holds it can answer in your place. Do not \
+        pass it on.
+        inspect.keep.student = This page was made for you alone: whoever holds it can answer in your place. Do not \
+        pass it on.
+        inspect.to = Would be sent to
+        inspect.to.name = {role}, {organisation}
+        inspect.parts = What goes, and what stays
+        inspect.fate.sent.guardian = Goes. The next school needs it for its daily work.
+        inspect.fate.sent.student = Goes. Your next school needs it for its daily work.
+        inspect.fate.sentByLaw.guardian = Goes without agreement, because the law orders it. You can say what you \
+        think of it.
+        inspect.fate.sentByLaw.student = Goes without agreement, because the law orders it. You can say what you \
+        think of it.
+        inspect.fate.asked.guardian = Needs your agreement. Without it nothing of this part goes.
+        inspect.fate.asked.student = Needs your agreement. Without it nothing of this part goes.
+        inspect.fate.askedOfOthers.guardian = Goes only if {name} agrees. You are not asked, but you can say what \
+        you think of it.
+        inspect.fate.askedOfOthers.student = Goes only if your parents agree. You are not asked, but you can say \
+        what you think of it.
+        inspect.fate.pointedTo.guardian = Stays here. The next school may learn that something is kept, and not what.
+        inspect.fate.pointedTo.student = Stays here. Your next school may learn that something is kept, and not what.
+        inspect.fate.stays = Stays here.
+        inspect.with.guardian = What is not for you to read is not on this page. For a part to go, everybody who has \
+        to agree must say yes.
+        inspect.with.student = For a part to go, everybody who has to agree must say yes. What you told in \
+        confidence goes only if you say yes to the part in which it stands. It is not on your parents' page.
+        inspect.answer.guardian = Your answer
+        inspect.answer.student = My answer
+        inspect.how.guardian = Choose one way: tick with a pen, sign, and give these sheets back; or tell us the \
+        numbers; or tick on a screen and give us the small file.
+        inspect.how.student = Choose one way: tick with a pen, sign, and give these sheets back; or tell us the \
+        numbers; or tick on a screen and give us the small file.
+        inspect.question = May "{part}" be sent?
+        inspect.yes = Yes
+        inspect.no = No
+        inspect.later = Nothing yet
+        inspect.remark = Remark (it goes with this part)
+        inspect.remarks = About "{part}"
+        inspect.words.guardian = What I want the next school to know
+        inspect.words.student = What else I want to say
+        inspect.own.student = What I add
+        inspect.aboutMe.student = What you should know about me
+        inspect.talents.student = What I am good at (one thing on each line)
+        inspect.goals.student = What I want to reach (one thing on each line)
+        inspect.secret.student = Do not tell my parents what I wrote here
+        inspect.withhold.student = What I told: do not tell the next school
+        inspect.withhold.how.student = If you tick something here, nothing goes of the part in which it stands that \
+        needs a yes.
+        inspect.withhold.one.student = Do not tell: {type}, {number}
+        inspect.code = The numbers for the telephone
+        inspect.code.how.guardian = Call the school and read these numbers first. Then read for each question, from \
+        top to bottom, the number beside your answer. That makes twelve. Let the school call you back, and have \
+        somebody listen who can witness it.
+        inspect.code.how.student = Call the school and read these numbers first. Then read for each question, from \
+        top to bottom, the number beside your answer. That makes twelve. Let the school call you back, and have \
+        somebody listen who can witness it.
+        inspect.code.first = First:
+        inspect.code.mine = My twelve numbers:
+        inspect.code.none = This page asks too much for twelve numbers. Answer on paper or with the file.
+        inspect.save = Keep my answer as a file
+        inspect.copy = Copy my answer
+        inspect.copied = Copied
+        inspect.file = The file holds what you ticked and wrote, and nothing else. Nothing leaves this device by \
+        itself.
+        inspect.shown = What the file holds
+        inspect.sign = Day, name and signature
+        inspect.guide.title.guardian = To be read aloud to a parent: the file of {name}
+        inspect.guide.title.student = To be read aloud to the pupil: the file of {name}
+        inspect.guide.before = Before you begin
+        inspect.guide.before.1.guardian = Have the page of this parent at hand, somebody who can witness the answer, \
+        and an interpreter if one is needed. The child never interprets.
+        inspect.guide.before.1.student = Have the page of this pupil at hand, and somebody the pupil trusts who can \
+        witness the answer.
+        inspect.guide.before.2 = Read slowly. Put each question as it stands. Write down what is said, also a no, \
+        and do not persuade.
+        inspect.guide.begin = Say first
+        inspect.guide.go = Part by part
+        inspect.guide.read = Read from the page: {numbers}
+        inspect.guide.nothing = There is nothing of this part on the page.
+        inspect.guide.remark.guardian = What do you want to say about it?
+        inspect.guide.remark.student = What do you want to say about it?
+        inspect.guide.digits = Yes: {yes}. No: {no}. Nothing yet: {later}.
+        inspect.guide.end = At the end
+        inspect.guide.words.guardian = What should the next school know?
+        inspect.guide.words.student = What are you good at? What do you want to reach? What should they know about \
+        you?
+        inspect.guide.code = Write down {first}, then the number of each answer from top to bottom: twelve in all. \
+        The school takes them in with 'answer ARCHIVE CODE --oral --witness ID'.
+        inspect.guide.thanks.guardian = Thank you. You can change your mind at any time: what is not sent yet then \
+        stays here.
+        inspect.guide.thanks.student = Thank you. You can change your mind at any time: what is not sent yet then \
+        stays here.
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

@@ -9,7 +9,7 @@ enum FrenchElision {
     ///
     /// Before an `h` both are written (Hugo), and before a `y` with a vowel behind it nothing is left out (Yuna).
     private static func elides(before name: String) -> Bool {
-        let letters = FoldedText(String(name.prefix(2))).symbols
+        let letters = FoldedText(String(DirectionIsolate.withoutTurning(name).prefix(2))).symbols
         guard let first = letters.first else { return false }
         let isYves = first == y && letters.count == 2 && !vowels.contains(letters[1])
         return isYves || vowels.contains(first)

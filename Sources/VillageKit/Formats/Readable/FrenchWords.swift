@@ -2,6 +2,12 @@
 
 /// The French words of readable files.
 enum FrenchWords {
+    /// The head of the file.
+    static let about = """
+        name: Français
+        checked by a native reader: no
+        """
+
     /// Phrases, months, roles, purposes, sections and content types.
     static let phrases = """
         title = Dossier d'accompagnement
@@ -26,6 +32,8 @@ enum FrenchWords {
         translated = traduction
         original = mots d'origine
         bytes = {count} octets
+        bytes.one = {count} octet
+        bytes.many = {count} d'octets
         document = document
         recorded = Noté le
         by = par
@@ -51,12 +59,18 @@ enum FrenchWords {
         page.asserted = Déclaré
         page.asserted.nothing = rien n'a été déclaré
         page.languages = Une partie est dans une autre langue. Demandez à l'école ou à un interprète de la lire avec vous.
-        page.in = En {language} ; il n'y a pas de traduction ici.
+        page.in = Cette partie est en {language}. Demandez à {name} ou à un interprète.
+        page.school = l'école
+        page.translator = Traduction : {name}
+        page.machine = Une machine a fait la traduction. Personne qui connaît les deux langues ne l'a relue.
+        page.machine.checked = Une machine a fait la traduction. Quelqu'un qui connaît les deux langues l'a relue.
         page.translated = Traduit ; langue d'origine : {language}
         page.translated.plain = Traduit
         page.original = Avec ses propres mots
         page.ask = Adressez-vous à l'école.
         page.count = {count} fois
+        page.count.one = {count} fois
+        page.count.many = {count} de fois
         page.number = n° {number}
         page.table = La même chose en tableau
         page.now = jusqu'à présent
@@ -119,6 +133,10 @@ enum FrenchWords {
         language.ur = ourdou
         language.vi = vietnamien
         language.zh = chinois
+        comma = ,
+        semicolon =  ;
+        decimal.sign = ,
+        day.number = {day}
         day.1 = 1er
         month.1 = janvier
         month.2 = février
@@ -242,6 +260,114 @@ enum FrenchWords {
         type.ExternalCareRecord = Aide extérieure
         type.ProtectionRecord = Protection
         type.DisciplineRecord = Mesure
+        layout.extract = Cette page est un extrait : elle montre {shown} notes sur {total}, en tout ou en partie. Lisez le dossier entier avant de vous y fier.
+        layout.more = Le reste ne tient pas ici : {count}.
+        layout.closed = Une partie n'est pas montrée ici.
+        layout.rest = Tout le reste
+        inspect.title.guardian = Avant l'envoi du dossier {de name}
+        inspect.title.student = Avant l'envoi de ton dossier
+        inspect.intro.guardian = {name} doit changer d'école. Vous lisez ici ce qui serait envoyé. C'est destiné à : \
+        {reader}. Rien n'est encore parti.
+        inspect.intro.student = Tu dois changer d'école. Tu lis ici ce qui serait envoyé sur toi. C'est destiné à : \
+        {reader}. Rien n'est encore parti.
+        inspect.free.guardian = Vous pouvez dire oui, non, ou rien pour l'instant, partie par partie. Ce qui est \
+        envoyé ne montre pas qui a dit non.
+        inspect.free.student = Tu peux dire oui, non, ou rien pour l'instant, partie par partie. Ce qui est envoyé \
+        ne montre pas qui a dit non.
+        inspect.keep.guardian = Cette page est faite pour vous seul : qui la détient peut répondre à votre place. Ne \
+        la transmettez pas.
+        inspect.keep.student = Cette page est faite pour toi seul : qui la détient peut répondre à ta place. Ne la \
+        donne à personne.
+        inspect.to = Serait envoyé à
+        inspect.to.name = {role}, {organisation}
+        inspect.parts = Ce qui part, et ce qui reste
+        inspect.fate.sent.guardian = Part. La nouvelle école en a besoin chaque jour.
+        inspect.fate.sent.student = Part. Ta nouvelle école en a besoin chaque jour.
+        inspect.fate.sentByLaw.guardian = Part sans accord, parce que la loi l'ordonne. Vous pouvez dire ce que vous \
+        en pensez.
+        inspect.fate.sentByLaw.student = Part sans accord, parce que la loi l'ordonne. Tu peux dire ce que tu en \
+        penses.
+        inspect.fate.asked.guardian = Demande votre accord. Sans lui, rien de cette partie ne part.
+        inspect.fate.asked.student = Demande ton accord. Sans lui, rien de cette partie ne part.
+        inspect.fate.askedOfOthers.guardian = Ne part que si {name} est d'accord. On ne vous le demande pas, mais \
+        vous pouvez dire ce que vous en pensez.
+        inspect.fate.askedOfOthers.student = Ne part que si tes parents sont d'accord. On ne te le demande pas, mais \
+        tu peux dire ce que tu en penses.
+        inspect.fate.pointedTo.guardian = Reste ici. La nouvelle école peut apprendre que quelque chose est gardé, \
+        mais pas quoi.
+        inspect.fate.pointedTo.student = Reste ici. Ta nouvelle école peut apprendre que quelque chose est gardé, \
+        mais pas quoi.
+        inspect.fate.stays = Reste ici.
+        inspect.with.guardian = Ce que vous ne pouvez pas lire n'est pas sur cette page. Pour qu'une partie parte, \
+        tous ceux qui doivent donner leur accord doivent dire oui.
+        inspect.with.student = Pour qu'une partie parte, tous ceux qui doivent donner leur accord doivent dire oui. \
+        Ce que tu as confié ne part que si tu dis oui à la partie où cela se trouve. Ce n'est pas sur la page de tes \
+        parents.
+        inspect.answer.guardian = Votre réponse
+        inspect.answer.student = Ma réponse
+        inspect.how.guardian = Choisissez une façon : cochez au stylo, signez et rendez ces feuilles ; ou dites-nous \
+        les chiffres ; ou cochez sur un écran et donnez-nous le petit fichier.
+        inspect.how.student = Choisis une façon : coche au stylo, signe et rends ces feuilles ; ou dis-nous les \
+        chiffres ; ou coche sur un écran et donne-nous le petit fichier.
+        inspect.question = « {part} » : peut-on l'envoyer ?
+        inspect.yes = Oui
+        inspect.no = Non
+        inspect.later = Rien pour l'instant
+        inspect.remark = Remarque (elle part avec cette partie)
+        inspect.remarks = Sur « {part} »
+        inspect.words.guardian = Ce que je veux que la nouvelle école sache
+        inspect.words.student = Ce que je veux encore dire
+        inspect.own.student = Ce que j'ajoute
+        inspect.aboutMe.student = Ce que vous devriez savoir de moi
+        inspect.talents.student = Ce que je fais bien (une chose par ligne)
+        inspect.goals.student = Ce que je veux atteindre (une chose par ligne)
+        inspect.secret.student = Ne pas dire à mes parents ce que j'ai écrit ici
+        inspect.withhold.student = Ce que j'ai raconté : ne pas le dire à la nouvelle école
+        inspect.withhold.how.student = Si tu coches quelque chose ici, rien de la partie où cela se trouve ne part \
+        de ce qui demande un oui.
+        inspect.withhold.one.student = Ne pas dire : {type}, {number}
+        inspect.code = Les chiffres pour le téléphone
+        inspect.code.how.guardian = Appelez l'école et lisez d'abord ces chiffres. Lisez ensuite pour chaque \
+        question, de haut en bas, le chiffre à côté de votre réponse. Cela en fait douze. Laissez l'école vous \
+        rappeler, et que quelqu'un écoute qui puisse en témoigner.
+        inspect.code.how.student = Appelle l'école et lis d'abord ces chiffres. Lis ensuite pour chaque question, de \
+        haut en bas, le chiffre à côté de ta réponse. Cela en fait douze. Laisse l'école te rappeler, et que \
+        quelqu'un écoute qui puisse en témoigner.
+        inspect.code.first = D'abord :
+        inspect.code.mine = Mes douze chiffres :
+        inspect.code.none = Cette page demande trop pour douze chiffres. On y répond sur papier ou avec le fichier.
+        inspect.save = Garder ma réponse dans un fichier
+        inspect.copy = Copier ma réponse
+        inspect.copied = Copié
+        inspect.file = Le fichier contient ce qui est coché et écrit ici, et rien d'autre. Rien ne quitte cet \
+        appareil tout seul.
+        inspect.shown = Ce que contient le fichier
+        inspect.sign = Date, nom et signature
+        inspect.guide.title.guardian = À lire à voix haute à un parent : le dossier {de name}
+        inspect.guide.title.student = À lire à voix haute à l'élève : le dossier {de name}
+        inspect.guide.before = Avant de commencer
+        inspect.guide.before.1.guardian = Ayez sous la main la page de ce parent, quelqu'un qui puisse témoigner de \
+        la réponse, et un interprète s'il en faut un. L'enfant ne traduit jamais.
+        inspect.guide.before.1.student = Ayez sous la main la page de cet élève, et quelqu'un en qui l'élève a \
+        confiance et qui puisse témoigner de la réponse.
+        inspect.guide.before.2 = Lisez lentement. Posez chaque question telle quelle. Notez ce qui est dit, un non \
+        aussi, et ne cherchez pas à convaincre.
+        inspect.guide.begin = Dites d'abord
+        inspect.guide.go = Partie par partie
+        inspect.guide.read = À lire sur la page : {numbers}
+        inspect.guide.nothing = Il n'y a rien de cette partie sur la page.
+        inspect.guide.remark.guardian = Que voulez-vous en dire ?
+        inspect.guide.remark.student = Que veux-tu en dire ?
+        inspect.guide.digits = Oui : {yes}. Non : {no}. Rien pour l'instant : {later}.
+        inspect.guide.end = À la fin
+        inspect.guide.words.guardian = Que devrait savoir la nouvelle école ?
+        inspect.guide.words.student = Que fais-tu bien ? Que veux-tu atteindre ? Que devraient-ils savoir de toi ?
+        inspect.guide.code = Notez {first}, puis le chiffre de chaque réponse de haut en bas : douze en tout. \
+        L'école les encode avec 'answer ARCHIVE CODE --oral --witness ID'.
+        inspect.guide.thanks.guardian = Merci. Vous pouvez changer d'avis à tout moment : ce qui n'est pas encore \
+        parti reste alors ici.
+        inspect.guide.thanks.student = Merci. Tu peux changer d'avis à tout moment : ce qui n'est pas encore parti \
+        reste alors ici.
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

@@ -10,12 +10,20 @@ struct ReadableAccount {
     /// What the codes of what is lost begin with, and the signs that the syntax cannot carry.
     let manner: ReadableManner
 
-    func account(of view: DisclosedDossier) -> ExportAccount {
+    /// The account of a view.
+    ///
+    /// - Parameters:
+    ///   - view: The view.
+    ///   - leftOut: What the layout has no place for, by entry.
+    /// - Returns: A line for every value and placeholder.
+    func account(of view: DisclosedDossier, _ leftOut: [EntryID: [JSONObject]]) -> ExportAccount {
         var account = ExportAccount()
         account.note(.dossier("student"), .carried)
         for entry in view.ordered {
+            var missing = LeftOutValues(leftOut[entry.header.id] ?? [], of: entry.typeName)
             entry.visitValues { path, value in
-                let (fate, code) = fate(value)
+                // A layout does not take over what it has no place for: the reader may see it, and it is not lost in silence.
+                let (fate, code) = missing.take(value, at: path) ? (.rejected, "\(manner.prefix).layout") : fate(value)
                 account.note(.field(entry.header.id, path), fate, code: code)
             }
         }
@@ -60,5 +68,32 @@ struct ReadableAccount {
         var writer = JSONWriter(.canonical)
         value.write(to: &writer)
         return writer.bytes.first == UInt8(ascii: "\"")
+    }
+}
+
+/// The values of an entry that a layout left out.
+private struct LeftOutValues {
+    private var values: [FieldName: [[UInt8]]] = [:]
+
+    init(_ objects: [JSONObject], of typeName: String) {
+        guard !objects.isEmpty, let type = ContentTypes.named(typeName) else { return }
+        for object in objects { add(object, of: type) }
+    }
+
+    private mutating func add<Content: EntryContent>(_ object: JSONObject, of type: Content.Type) {
+        Content(json: object) { _, _ in }.visitValues { values[$0, default: []].append(Self.bytes($1)) }
+    }
+
+    /// Takes a value out; false where it was not left out.
+    mutating func take(_ value: any FieldValue, at path: FieldName) -> Bool {
+        guard let place = values[path]?.firstIndex(of: Self.bytes(value)) else { return false }
+        values[path]?.remove(at: place)
+        return true
+    }
+
+    private static func bytes(_ value: any FieldValue) -> [UInt8] {
+        var writer = JSONWriter(.canonical)
+        value.write(to: &writer)
+        return writer.bytes
     }
 }

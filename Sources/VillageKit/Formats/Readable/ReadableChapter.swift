@@ -4,22 +4,16 @@ package import VillageModel
 
 /// A chapter of a readable file.
 package struct ReadableChapter: Sendable {
-    /// What it is about.
-    package var topic: Topic
     /// The heading.
     package var title: String
+    /// The key of the phrase that the heading is, where it is one of the program.
+    package var phrase: String?
+    /// The section that the chapter is named for, where it is.
+    package var section: AccessSection? { AccessSection.allCases.first { "section.\($0.rawValue)" == phrase } }
+    /// The content types that it takes whole.
+    package var types: Set<String>
     /// What is in it, from top to bottom.
     package var parts: [Part]
-
-    /// What a chapter is about.
-    package enum Topic: Sendable, Hashable {
-        /// What goes well.
-        case strengths
-        /// What helps.
-        case helps
-        /// A section, without what the two others hold of it.
-        case section(AccessSection)
-    }
 
     /// A part of a chapter.
     package enum Part: Sendable {
@@ -29,6 +23,8 @@ package struct ReadableChapter: Sendable {
         case excerpts(title: String, [Excerpt])
         /// What stands in the place of entries that are not shown.
         case gap(Gap)
+        /// How many entries did not fit.
+        case leftOut(Int)
     }
 
     /// An entry, field by field.
@@ -43,7 +39,7 @@ package struct ReadableChapter: Sendable {
         package var items: [ReadableDocument.Item]
         /// The fields that were left out and may be named.
         package var withheld: [Withheld]
-        /// What is known about the entry besides its content.
+        /// What is known about the entry besides its content, as far as the layout tells it.
         package var notes: [ReadableNote]
     }
 

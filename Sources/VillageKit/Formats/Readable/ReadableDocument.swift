@@ -6,8 +6,13 @@ package import VillageModel
 package struct ReadableDocument: Sendable {
     /// The title.
     package var title: String
+    /// What stands between a label and its value, as the language sets it.
+    package var colon: String
     /// What follows, from top to bottom.
     package var blocks: [Block] = []
+
+    /// Creates a file with nothing in it.
+    package init(title: String, colon: String) { (self.title, self.colon) = (title, colon) }
 
     /// One piece of the file.
     package enum Block: Sendable {

@@ -6,7 +6,7 @@ package import VillageCodecs
 /// Writes one view as text that people read.
 package struct ReadableDossierWriter<Sink: ByteSink & ~Copyable>: DossierWriter, ~Copyable {
     private var sink: Sink
-    private let make: (DisclosedDossier) -> (bytes: [UInt8], account: ExportAccount)
+    private let make: (DisclosedDossier) throws(ExportError) -> (bytes: [UInt8], account: ExportAccount)
     private var report: ExportReport
 
     /// Begins a file.
@@ -18,7 +18,7 @@ package struct ReadableDossierWriter<Sink: ByteSink & ~Copyable>: DossierWriter,
     package init(
         _ sink: consuming Sink,
         _ format: FormatDescriptor,
-        make: @escaping (_ view: DisclosedDossier) -> (bytes: [UInt8], account: ExportAccount)
+        make: @escaping (_ view: DisclosedDossier) throws(ExportError) -> (bytes: [UInt8], account: ExportAccount)
     ) {
         self.sink = sink
         self.make = make
@@ -30,23 +30,27 @@ package struct ReadableDossierWriter<Sink: ByteSink & ~Copyable>: DossierWriter,
     /// - Parameters:
     ///   - sink: Where the bytes go.
     ///   - format: The format.
-    ///   - language: The language of headings and labels.
+    ///   - options: What the caller decides: language and layout.
     ///   - text: The syntax.
+    /// - Throws: ``ExportError`` for options that the format does not know.
     package init(
         _ sink: consuming Sink,
         _ format: FormatDescriptor,
-        _ language: ReadableLanguage,
+        _ options: ExportOptions,
         text: @escaping (ReadableDocument) -> String
-    ) {
-        self.init(sink, format) { view in
-            let layout = ReadableLayout(view, in: language)
-            return (Array(text(layout.document).utf8), layout.account)
+    ) throws(ExportError) {
+        let choice = try ReadableFormat.choice(options, of: format)
+        let layout = try ReadableFormat.layout(options, of: format, usual: .sections)
+        self.init(sink, format) { (view) throws(ExportError) in
+            try layout.check(view, for: format)
+            let laid = ReadableLayout(view, in: choice.language(of: view), layout)
+            return (Array(text(laid.document).utf8), laid.account)
         }
     }
 
     package mutating func write(_ dossier: DisclosedDossier) throws(ExportError) -> ExportAccount {
         guard report.dossiers == 0 else { throw ExportError(.oneStudentOnly) }
-        let (bytes, account) = make(dossier)
+        let (bytes, account) = try make(dossier)
         do throws(CodecError) { try sink.write(bytes) } catch { throw ExportError(error) }
         report.dossiers += 1
         report.conservation += account.conservation

@@ -22,13 +22,18 @@ struct ReadableHeaderLines {
         add("observed", header.observedAt, to: &notes)
         add("valid.from", header.validFrom, to: &notes)
         add("valid.to", header.validTo, to: &notes)
-        add("\(words.phrase("basis")): \(words.phrase("basis.\(header.basis.rawValue)"))", to: &notes)
+        add("\(words.phrase("basis"))\(words.colon) \(words.phrase("basis.\(header.basis.rawValue)"))", to: &notes)
         if let label = header.label {
-            add("\(words.phrase("label")): \(words.phrase("label.\(label.rawValue)"))", label > .normal, to: &notes)
+            add(
+                "\(words.phrase("label"))\(words.colon) \(words.phrase("label.\(label.rawValue)"))",
+                label > .normal,
+                to: &notes
+            )
         }
         for (field, label) in header.fieldLabels.sorted(by: { $0.key < $1.key }) {
             let name = words.label(String(field.split(separator: ".").last ?? ""), of: entry.typeName) ?? field
-            let words = "\(words.phrase("label.of", ["field": name])): \(words.phrase("label.\(label.rawValue)"))"
+            let words =
+                "\(words.phrase("label.of", ["field": name]))\(self.words.colon) \(words.phrase("label.\(label.rawValue)"))"
             add(words, label > .normal, to: &notes)
         }
         if header.isStudentConfidential { add(words.phrase("confidence"), true, to: &notes) }
@@ -37,10 +42,12 @@ struct ReadableHeaderLines {
         if header.isHolderDisclosed { add(words.phrase("holderDisclosed"), to: &notes) }
         if header.status != .active {
             let status = words.phrase("status.\(header.status.rawValue)")
-            add("\(words.phrase("status")): \(status)", true, to: &notes)
+            add("\(words.phrase("status"))\(words.colon) \(status)", true, to: &notes)
         }
         if let day = header.retainUntil { add("\(words.phrase("retain")) \(words.date(day))", to: &notes) }
-        if let format = header.format { add("\(words.phrase("source")): \(format)", to: &notes) }
+        if let format = header.format {
+            add("\(words.phrase("source"))\(words.colon) \(words.isolated(format))", to: &notes)
+        }
         return notes
     }
 
@@ -53,7 +60,7 @@ struct ReadableHeaderLines {
             author.role == .student || author.role == .guardian ? nil : author.organisation.map(values.organisation),
         ]
         let known = parts.compactMap(\.self)
-        return known.isEmpty ? "" : " \(words.phrase("by")) \(known.joined(separator: ", "))"
+        return known.isEmpty ? "" : " \(words.phrase("by")) \(words.listed(known))"
     }
 
     private func add(_ words: String, _ isCaution: Bool = false, to notes: inout [ReadableNote]) {
@@ -61,6 +68,6 @@ struct ReadableHeaderLines {
     }
 
     private func add(_ key: String, _ date: PartialDate?, to notes: inout [ReadableNote]) {
-        if let date { add("\(words.phrase(key)): \(words.date(date))", to: &notes) }
+        if let date { add("\(words.phrase(key))\(words.colon) \(words.date(date))", to: &notes) }
     }
 }

@@ -19,11 +19,9 @@ package enum ReadableLine {
         in language: ReadableLanguage
     ) -> String {
         guard let readable = ReadableEntry(entry) else { return "" }
-        let values = ReadableValues(language: language, numbers: [:], persons: [:])
+        let values = ReadableValues(language: language, persons: [:])
         var parts: [String] = []
-        for object in [readable.strength, readable.rest].compactMap(\.self) {
-            add(object, of: readable.type, values, &parts)
-        }
+        add(readable.content, of: readable.type, values, &parts)
         // Words of several lines would be taken for several entries.
         let text = parts.prefix(count).joined(separator: ", ")
         return text.split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -13,8 +13,11 @@ package struct ReadableManner: Sendable {
         self.check = check
     }
 
-    /// Lines are broken anew.
-    static let lines = ReadableManner(prefix: "readable") { isAsItStands($0) ? nil : "white-space" }
+    /// Lines are broken anew, and signs that turn the direction of writing are left out.
+    static let lines = ReadableManner(prefix: "readable") { text in
+        if DirectionIsolate.holdsTurning(text) { return "sign" }
+        return isAsItStands(text) ? nil : "white-space"
+    }
 
     func loss(in text: String) -> String? { check(text) }
 

@@ -43,6 +43,13 @@ package enum ReadableNames {
         return names
     }
 
+    /// The person who coordinates now, by name.
+    package static func coordinator(in view: DisclosedDossier) -> String? {
+        let team: [DisclosedEntry<CareTeamMember>] = view.careTeamMembers
+        return team.filter { $0.content.isCoordinator == true && $0.content.to == nil }
+            .compactMap { words(of: $0.content.name) }.first
+    }
+
     /// A name as it is said, if it has any part.
     package static func words(of name: PersonName) -> String? {
         let given = name.preferred ?? name.given.first

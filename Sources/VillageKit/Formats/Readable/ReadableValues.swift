@@ -7,11 +7,14 @@ import VillageModel
 struct ReadableValues {
     let language: ReadableLanguage
     /// The numbers of the entries in this file.
-    let numbers: [String: Int]
+    var numbers: [String: Int] = [:]
     /// The names of persons, where the view tells them.
     let persons: [String: String]
     /// The names of organisations, where the file tells names instead of identifiers.
     var organisations: [String: String] = [:]
+
+    /// Whom to ask what words of another language say; `nil` where there is no room to tell.
+    var contact: String?
 
     private var words: ReadableWords { language.words }
 
@@ -75,29 +78,38 @@ struct ReadableValues {
         case .instant: value.string.flatMap { Instant($0) }.map(instant) ?? ""
         case .code: code(value, field)
         case .choice: value.string.map { words.choice($0, in: field) ?? $0 } ?? ""
-        case .identifier: "\(value["value"]?.string ?? "") (\(value["system"]?.string ?? ""))"
+        case .identifier: words.isolated("\(value["value"]?.string ?? "") (\(value["system"]?.string ?? ""))")
+        case .decimal:
+            words.isolated(words.number(value.string ?? String(decoding: value.bytes(.canonical), as: UTF8.self)))
         case .entry: value.string.map(entry) ?? ""
         case .person: value.string.map { person($0) } ?? ""
         case .attachment: Attachment(json: value).map(document) ?? ""
-        default: value.string ?? String(decoding: value.bytes(.canonical), as: UTF8.self)
+        default: words.isolated(value.string ?? String(decoding: value.bytes(.canonical), as: UTF8.self))
         }
     }
 
     /// The words that were written, with their translation in front where there is one.
     private func text(_ text: Text) -> String {
-        guard !language.isNamed(text.language),
-            let translation = text.translations.first(where: { language.isNamed($0.language) })
-        else { return text.value }
-        let origin = text.language.map { " (\($0))" } ?? ""
-        return
-            "\(translation.value) (\(words.phrase("translated")); \(words.phrase("original"))\(origin): \(text.value))"
+        let speech = ReadableSpeech(text, in: language)
+        let original = words.isolated(text.value)
+        guard let translation = speech.translation else {
+            let advice = contact.flatMap { speech.advice(asking: $0) }
+            return original + (advice.map { " (\($0))" } ?? "")
+        }
+        let origin = text.language.map { " (\(words.isolated($0)))" } ?? ""
+        let told = words.enumerated(
+            [words.phrase("translated")] + speech.remarks + [
+                "\(words.phrase("original"))\(origin)\(words.colon) \(original)"
+            ]
+        )
+        return "\(words.isolated(translation.value)) (\(told))"
     }
 
     /// What the source calls it, else what it means, else the code as it is.
     private func code(_ value: JSONValue, _ field: FieldName) -> String {
         if let word = value.string { return words.choice(word, in: field) ?? word }
-        if let label = value["label"]?.string, !label.isEmpty { return label }
-        let code = value["code"]?.string ?? ""
+        if let label = value["label"]?.string, !label.isEmpty { return words.isolated(label) }
+        let code = words.isolated(value["code"]?.string ?? "")
         // The meaning `other` says less than the code.
         guard let meaning = value["meaning"]?.string, meaning != "other" else { return code }
         return words.choice(meaning, in: field) ?? meaning
@@ -115,17 +127,19 @@ struct ReadableValues {
 
     /// A person by name, where the view tells one.
     func person(_ id: String) -> String {
-        id == PersonID.student.rawValue ? words.phrase("the.student") : persons[id] ?? id
+        id == PersonID.student.rawValue ? words.phrase("the.student") : words.isolated(persons[id] ?? id)
     }
 
     /// An organisation by name, where the file tells one.
-    func organisation(_ id: OrganisationID) -> String { organisations[id.rawValue] ?? id.rawValue }
+    func organisation(_ id: OrganisationID) -> String {
+        words.isolated(organisations[id.rawValue] ?? id.rawValue)
+    }
 
     private func document(_ document: Attachment) -> String {
-        var parts = [document.name ?? words.phrase("document")]
-        if let description = document.description { parts.append(description) }
-        if let type = document.mediaType { parts.append(type) }
-        parts.append(words.phrase("bytes", ["count": "\(document.bytes.count)"]))
-        return parts.joined(separator: ", ")
+        var parts = [document.name.map(words.isolated) ?? words.phrase("document")]
+        if let description = document.description { parts.append(words.isolated(description)) }
+        if let type = document.mediaType { parts.append(words.isolated(type)) }
+        parts.append(words.counted("bytes", document.bytes.count))
+        return words.listed(parts)
     }
 }

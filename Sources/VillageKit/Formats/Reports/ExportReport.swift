@@ -1,5 +1,7 @@
 // What a writer tells about the file as a whole.
 
+package import VillageAccess
+
 /// What was met while writing.
 public struct ExportReport: Sendable, Hashable {
     /// The format that was written.
@@ -24,5 +26,27 @@ public struct ExportReport: Sendable, Hashable {
     public init(format: String, version: String? = nil) {
         self.format = format
         self.version = version
+    }
+
+    /// Notes a dossier that was written.
+    ///
+    /// - Parameters:
+    ///   - view: The view.
+    ///   - account: What became of its values.
+    ///   - findings: What a person should know.
+    ///   - supplied: The paths of what was supplied for it; each is told once.
+    ///   - holdsNotice: Whether the file holds the notice of the view.
+    package mutating func note(
+        _ view: DisclosedDossier,
+        _ account: ExportAccount,
+        findings: [Diagnostic],
+        supplied: [String],
+        holdsNotice: Bool = false
+    ) {
+        dossiers += 1
+        conservation += account.conservation
+        diagnostics += findings
+        for path in supplied where !self.supplied.contains(path) { self.supplied.append(path) }
+        if view.context.notice != nil, !holdsNotice { withoutPlace = ["notice"] }
     }
 }

@@ -44,8 +44,13 @@ public struct ImportReport: Sendable, Hashable {
     public mutating func setAside(_ finding: Diagnostic, path: String, count: Int) {
         recordsSetAside += 1
         diagnostics.append(finding)
+        note(lost: path, code: finding.identifier, count: count)
+    }
+
+    /// Notes data that belong to no one dossier and are left out.
+    package mutating func note(lost path: String, code: String, count: Int) {
         var account = ImportAccount()
-        account.note(path, .rejected, at: nil, code: finding.identifier, count: count)
+        account.note(path, .rejected, at: nil, code: code, count: count)
         note(file: account)
     }
 

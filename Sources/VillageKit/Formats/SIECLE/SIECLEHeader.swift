@@ -6,8 +6,6 @@ package import VillageModel
 package struct SIECLEHeader: Sendable, Hashable {
     /// The leaves of the header of an import file, in their order.
     package static let names = ["UAJ", "ANNEE_SCOLAIRE", "DATE_IMPORT", "NUM_ENVOI", "LOGICIEL"]
-    /// The leaves of the header of an export.
-    package static let exportNames = ["UAJ", "ANNEE_SCOLAIRE", "DATE_EXPORT", "HORODATAGE"]
     /// The element of the header.
     package static let element = "PARAMETRES"
 

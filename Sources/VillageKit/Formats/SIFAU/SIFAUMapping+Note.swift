@@ -19,7 +19,7 @@ extension SIFAUMapping {
                     .implied(\.isCurrent, true),
                 ]
             ),
-            .inside("YearLevel", [.init("Code", \.yearGroup, .sifCode(SIFAUCodes.yearLevel))]),
+            .inside("YearLevel", [.init("Code", \.yearGroup, .cautiousCode(SIFAUCodes.yearLevel))]),
         ],
         leaf: "DepartureSchool",
         where: { $0.isCurrent == true }
@@ -69,7 +69,7 @@ extension SIFAUMapping {
     /// Whether there is something about health to talk about.
     package static let healthFlag = TreeEntryMapping<HealthAlert>(
         "\(note)",
-        [.init("Healthcare", \.isPresent, .sifBoolean)],
+        [.init("Healthcare", \.isPresent, .boolean)],
         leaf: "Healthcare",
         where: { $0.isPresent != nil }
     )
@@ -150,7 +150,7 @@ extension SIFAUMapping {
                     .init("StudentProficiency", \.level, .sifCode("NAPProficiency")),
                 ]
             ),
-            .inside("TestLevel", [.init("Code", \.yearGroup, .sifCode(SIFAUCodes.yearLevel))]),
+            .inside("TestLevel", [.init("Code", \.yearGroup, .cautiousCode(SIFAUCodes.yearLevel))]),
             .init("TestYear", \.on, .sifTestYear),
         ],
         where: { $0.test?.system == "sif-au.NAPTestDomain" }

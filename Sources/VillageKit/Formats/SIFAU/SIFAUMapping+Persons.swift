@@ -25,7 +25,7 @@ package enum SIFAUMapping {
                         [
                             .either(
                                 \.sex,
-                                [("Sex", .sifCode(SIFAUCodes.sex)), ("Gender", .sifCode(SIFAUCodes.sex))]
+                                [("Sex", .cautiousCode(SIFAUCodes.sex)), ("Gender", .cautiousCode(SIFAUCodes.sex))]
                             ),
                             .init("BirthDate", \.birthDate, .day),
                             .init("PlaceOfBirth", \.birthPlace, .sif),
@@ -44,7 +44,7 @@ package enum SIFAUMapping {
 
     private static let language: [ElementRow<SpokenLanguage>] = [
         .init("Code", \.language, .sifCode("ASCL")),
-        .init("LanguageType", \.use, .sifCode(SIFAUCodes.language)),
+        .init("LanguageType", \.use, .cautiousCode(SIFAUCodes.language)),
     ]
 
     /// The pupil, as the transfer note names him or her.
@@ -52,7 +52,7 @@ package enum SIFAUMapping {
         "StudentDataTransferNote",
         [
             SIFAUNames.pupil(nil),
-            .init("Gender", \.sex, .sifCode(SIFAUCodes.sex)),
+            .init("Gender", \.sex, .cautiousCode(SIFAUCodes.sex)),
             .init("BirthDate", \.birthDate, .day),
             .init("PlaceOfBirth", \.birthPlace, .sif),
             .init("CountryOfBirth", \.birthCountry, .sifCode("SACC")),
@@ -70,7 +70,10 @@ package enum SIFAUMapping {
                 .inside(
                     "Demographics",
                     [
-                        .either(\.sex, [("Sex", .sifCode(SIFAUCodes.sex)), ("Gender", .sifCode(SIFAUCodes.sex))]),
+                        .either(
+                            \.sex,
+                            [("Sex", .cautiousCode(SIFAUCodes.sex)), ("Gender", .cautiousCode(SIFAUCodes.sex))]
+                        ),
                         .init("BirthDate", \.birthDate, .day),
                         .init("DateOfDeath", \.deceasedOn, .day),
                         .sifFlag("Deceased", \.isDeceased),
@@ -82,7 +85,7 @@ package enum SIFAUMapping {
 
     /// What a contact is to the pupil.
     package static let relationshipRows: [ElementRow<ContactPerson>] = [
-        .inside("Relationship", [.init("Code", \.relation, .sifCode(SIFAUCodes.relation, rest: "09"))]),
+        .inside("Relationship", [.init("Code", \.relation, .cautiousCode(SIFAUCodes.relation, rest: "09"))]),
         .inside(
             "ContactFlags",
             [
@@ -198,7 +201,7 @@ package enum SIFAUMapping {
     package static let telephone = TreeEntryMapping<StudentContact>(
         "PersonInfo/PhoneNumberList/PhoneNumber",
         [
-            .attribute("Type", \.kind, .sifCode(SIFAUCodes.telephone)),
+            .attribute("Type", \.kind, .cautiousCode(SIFAUCodes.telephone)),
             .init("Number", \.value, .sif),
             .init("ListedStatus", \.isSecret, .sifUnlisted),
         ],
@@ -208,7 +211,7 @@ package enum SIFAUMapping {
     /// An e-mail address in a list.
     package static let email = TreeEntryMapping<StudentContact>(
         "PersonInfo/EmailList/Email",
-        [.attribute("Type", \.kind, .sifCode(SIFAUCodes.email)), .ownText(\.value, .sif)],
+        [.attribute("Type", \.kind, .cautiousCode(SIFAUCodes.email)), .ownText(\.value, .sif)],
         where: { $0.kind?.meaning == .email }
     )
 }

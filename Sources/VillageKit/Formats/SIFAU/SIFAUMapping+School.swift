@@ -9,11 +9,11 @@ extension SIFAUMapping {
         "StudentSchoolEnrollment",
         [
             .group(\.school, [.init("ACARASchoolId", \.organisation, .sifACARA)]),
-            .init("MembershipType", \.status, .sifCode(SIFAUCodes.membership)),
+            .init("MembershipType", \.status, .cautiousCode(SIFAUCodes.membership)),
             .init("TimeFrame", \.isCurrent, .sifTimeFrame),
             .init("SchoolYear", \.schoolYear, .sifYear),
             .init("EntryDate", \.from, .day),
-            .inside("YearLevel", [.init("Code", \.yearGroup, .sifCode(SIFAUCodes.yearLevel))]),
+            .inside("YearLevel", [.init("Code", \.yearGroup, .cautiousCode(SIFAUCodes.yearLevel))]),
             .init("Homegroup", \.groupName, .sif),
             .init("ClassCode", \.groupCode, .sif),
             .init("ExitDate", \.to, .day),
@@ -23,7 +23,7 @@ extension SIFAUMapping {
 
     /// Why the pupil left; a sanction stays with the school.
     private static let exitType: ElementRow<Enrolment> = {
-        let own = ElementRow<Enrolment>("Code", \.exitReason, .sifCode(SIFAUCodes.exit, rest: "9999"))
+        let own = ElementRow<Enrolment>("Code", \.exitReason, .cautiousCode(SIFAUCodes.exit, rest: "9999"))
         return ElementRow(
             read: { element, record, scope, reading in
                 guard let leaf = reading.leaves("Code", in: element).first else { return }
@@ -177,7 +177,7 @@ extension SIFAUMapping {
     package static let plan = TreeEntryMapping<FormalPlan>(
         "PersonalisedPlan",
         [
-            .init("PersonalisedPlanCategory", \.kind, .sifCode(SIFAUCodes.plan, rest: "O")),
+            .init("PersonalisedPlanCategory", \.kind, .cautiousCode(SIFAUCodes.plan, rest: "O")),
             .init("PersonalisedPlanStartDate", \.from, .day),
             .init("PersonalisedPlanEndDate", \.to, .day),
             .init("PersonalisedPlanNotes", \.remark, .sifText),

@@ -7,7 +7,7 @@ extension SIFAUMapping {
     package static let event = TreeEntryMapping<WellbeingSignal>(
         "WellbeingEvent",
         [
-            .init("WellbeingEventCategoryClass", \.kind, .sifCode(SIFAUCodes.event, rest: "O")),
+            .init("WellbeingEventCategoryClass", \.kind, .cautiousCode(SIFAUCodes.event, rest: "O")),
             .init("WellbeingEventNotes", \.description, .sifText),
             .init("WellbeingEventDate", \.since, .day),
         ],
@@ -65,7 +65,7 @@ extension SIFAUMapping {
         [
             .init("WellbeingResponseStartDate", \.from, .day),
             .init("WellbeingResponseEndDate", \.to, .day),
-            .init("WellbeingResponseCategory", \.measure, .sifCode(SIFAUCodes.response)),
+            .init("WellbeingResponseCategory", \.measure, .cautiousCode(SIFAUCodes.response)),
             .init("WellbeingResponseNotes", \.reason, .sifText),
         ]
     )
@@ -98,7 +98,7 @@ extension SIFAUMapping {
         "WellbeingAlert",
         [
             .init("WellbeingAlertStartDate", \.since, .day),
-            .init("WellbeingAlertCategory", \.kind, .sifCode(SIFAUCodes.alert, rest: "O")),
+            .init("WellbeingAlertCategory", \.kind, .cautiousCode(SIFAUCodes.alert, rest: "O")),
             .init("WellbeingAlertDescription", \.description, .sifText),
         ]
     )

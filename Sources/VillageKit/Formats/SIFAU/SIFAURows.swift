@@ -11,11 +11,8 @@ extension ElementRow where Record: FieldGroup {
         _ system: Identifier.System
     ) -> ElementRow {
         let field = Record.fieldName(at: path)
-        return ElementRow { element, record, scope, reading in
-            guard let leaf = reading.leaves(name, in: element).first else { return }
-            record[keyPath: path].append(Identifier(system, leaf.text))
-            reading.take(leaf, scope.home(field))
-        } write: { record, scope, node in
+        let plain = ElementRow.identifier(name, path, system)
+        return ElementRow(read: plain.read) { record, scope, node in
             for value in record[keyPath: path] where value.system == system {
                 let text = SIFAUText.trimmed(value.value)
                 guard let text, node.first(name) == nil else {

@@ -175,15 +175,6 @@ package struct SIFAURules {
         _ help: String,
         _ severity: Diagnostic.Severity = .error
     ) {
-        findings.append(
-            Diagnostic(
-                rule: "\(SIFAUFormat.id).\(rule)",
-                severity,
-                at: element.path,
-                line: element.line,
-                summary,
-                help: help
-            )
-        )
+        findings.append(Diagnostic(rule: "\(SIFAUFormat.id).\(rule)", element, summary, help: help, severity))
     }
 }

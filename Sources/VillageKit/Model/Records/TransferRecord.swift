@@ -37,9 +37,25 @@ public struct InspectionRecord: Sendable, Hashable, Opaque {
     public var digest: String?
     /// Who inspected.
     public var by: PersonID?
+    /// What was shown, entry by entry: what is added later was not.
+    public var seen: [InspectedEntry]
 
     /// Creates a record of which nothing is known.
-    public init() {}
+    public init() { seen = [] }
+}
+
+/// An entry that somebody inspected, by digests of its values: the words themselves are not kept twice.
+public struct InspectedEntry: Sendable, Hashable, Opaque {
+    /// The entry.
+    public var entry: EntryID
+    /// A digest of each value that was shown, bound to the entry and to the place of the value in it, in order.
+    public var values: [String]
+
+    /// Creates what was shown of an entry.
+    public init(entry: EntryID, values: [String]) {
+        self.entry = entry
+        self.values = values
+    }
 }
 
 /// One fact that a source file tells of itself.

@@ -24,7 +24,7 @@ public struct Text: FieldValue, Opaque {
         public var language: String
         /// The words.
         public var value: String
-        /// Who or what translated.
+        /// Who or what translated; of a machine, ``machine`` or `machine: ` and its name.
         public var by: String?
         /// Whether a person who knows both languages has read it.
         public var isReviewed: Bool
@@ -35,6 +35,14 @@ public struct Text: FieldValue, Opaque {
             self.value = value
             self.by = by
             self.isReviewed = isReviewed
+        }
+
+        /// What stands in ``by`` for a machine, before its name.
+        public static let machine = "machine"
+
+        /// Whether a machine translated.
+        public var isByMachine: Bool {
+            by == Self.machine || by?.hasPrefix("\(Self.machine): ") == true
         }
     }
 

@@ -1,7 +1,7 @@
 // The words of a language for what is due.
 
 import VillageAccess
-import VillageFormats
+public import VillageFormats
 import VillageModel
 
 /// The words of a language for what is due.
@@ -14,14 +14,23 @@ public struct DueWords: Sendable {
     /// English.
     public static let english = DueWords(.english, EnglishDueWords.phrases)
     /// French.
-    public static let french = DueWords(.french, FrenchDueWords.phrases)
+    public static let french = DueWords(.french, FrenchTypography.spaced(FrenchDueWords.phrases))
     /// Dutch.
     public static let dutch = DueWords(.dutch, DutchDueWords.phrases)
 
     /// Every language.
     public static let all = [english, french, dutch]
 
-    private init(_ language: ReadableLanguage, _ text: String) {
+    /// The words of a language.
+    public static func words(of language: WorkingLanguage) -> DueWords {
+        switch language {
+        case .english: english
+        case .french: french
+        case .dutch: dutch
+        }
+    }
+
+    private init(_ language: WorkingLanguage, _ text: String) {
         self.language = language.rawValue
         readable = language.words
         var phrases: [String: String] = [:]

@@ -8,10 +8,14 @@ enum DutchDueWords {
         reader = Gemaakt voor: {role}; doel: {purpose}; regels: {profile}
         overdue = Te laat
         nothing = Er is niets te doen.
+        nothing_shown = Er is niets te doen in wat deze lezer te zien krijgt.
+        withheld_one = Eén notitie krijgt deze lezer niet te zien; wat daarin te doen is, staat hier niet.
+        withheld = {count} notities krijgt deze lezer niet te zien; wat daarin te doen is, staat hier niet.
         short.review = Evaluatie van het plan
         short.review_missing = Zes maanden zonder evaluatie, en er is er geen gepland
         short.student_agreement = Toestemming van de leerling: vragen of ze doorloopt
         short.guardian_agreement = Toestemming van een ouder of voogd: vragen of ze doorloopt
+        short.erasure_request = Iemand vroeg deze notitie te wissen: beslissen of dat gebeurt
         short.retention_end = De bewaartijd van een notitie loopt af
         short.watch_end = Een periode van opvolging loopt af: hoe verder?
         short.waiting = Wachtlijst: vragen hoe het ermee staat

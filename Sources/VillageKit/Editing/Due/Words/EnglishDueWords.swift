@@ -8,10 +8,14 @@ enum EnglishDueWords {
         reader = Made for: {role}; purpose: {purpose}; rules: {profile}
         overdue = Overdue
         nothing = Nothing is due.
+        nothing_shown = Nothing is due in what is shown to this reader.
+        withheld_one = One entry is not shown to this reader; whether something is due in it is not told.
+        withheld = {count} entries are not shown to this reader; whether something is due in them is not told.
         short.review = Review of the plan
         short.review_missing = Six months without a review, and none is planned
         short.student_agreement = Agreement of the student: ask whether it goes on
         short.guardian_agreement = Agreement of a guardian: ask whether it goes on
+        short.erasure_request = Somebody asked to erase this entry: decide whether it is erased
         short.retention_end = The time for keeping an entry ends
         short.watch_end = A watch ends: how does it go on?
         short.waiting = Waiting list: ask where it stands

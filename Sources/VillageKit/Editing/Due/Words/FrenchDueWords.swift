@@ -8,10 +8,14 @@ enum FrenchDueWords {
         reader = Établi pour : {role} ; but : {purpose} ; règles : {profile}
         overdue = En retard
         nothing = Il n'y a rien à faire.
+        nothing_shown = Il n'y a rien à faire dans ce qui est montré à ce lecteur.
+        withheld_one = Une note n'est pas montrée à ce lecteur ; ce qui y serait à faire n'est pas dit.
+        withheld = {count} notes ne sont pas montrées à ce lecteur ; ce qui y serait à faire n'est pas dit.
         short.review = Bilan du plan
         short.review_missing = Six mois sans bilan, et aucun n'est prévu
         short.student_agreement = Accord de l'élève : demander s'il continue
         short.guardian_agreement = Accord d'un responsable : demander s'il continue
+        short.erasure_request = L'effacement de cette note est demandé : décider s'il a lieu
         short.retention_end = Le délai de conservation d'une note se termine
         short.watch_end = Une veille se termine : quelle suite ?
         short.waiting = Liste d'attente : demander où on en est

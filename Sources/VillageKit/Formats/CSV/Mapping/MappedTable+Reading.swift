@@ -89,8 +89,9 @@ extension MappedTable {
             try place(node, codes)
         )
         if let code = ForbiddenHeaders.code(of: column.header), column.target != nil {
-            throw header.error(
+            throw TableMappingError(
                 .forbidden,
+                header.path,
                 "write \"forbidden\": \"\(code)\" instead of a field, or leave the column out"
             )
         }

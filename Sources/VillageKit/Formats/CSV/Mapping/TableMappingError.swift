@@ -64,3 +64,20 @@ extension TableMappingError: CustomStringConvertible {
         }
     }
 }
+
+/// One place of a mapping that is being read.
+typealias MappingNode = DataNode<TableMappingError>
+
+extension TableMappingError: DataProblem {
+    init(_ fault: DataFault, _ place: String, help: String) {
+        let code: Code =
+            switch fault {
+            case .missing: .missing
+            case .unknownMember: .unknownMember
+            case .wrongShape: .wrongShape
+            case .unknownName: .unknownName
+            case .namedTwice: .namedTwice
+            }
+        self.init(code, place, help)
+    }
+}

@@ -9,21 +9,28 @@ package enum CTFMapping {}
 extension CTFMapping {
     /// Who the pupil is.
     package static func identity(_ version: CTFVersion) -> TreeEntryMapping<StudentIdentity> {
+        version.writtenSex == "Gender" ? identityWithGender : identityWithSex
+    }
+
+    private static let identityWithSex = identity(sex: "Sex")
+    private static let identityWithGender = identity(sex: "Gender")
+
+    private static func identity(sex: String) -> TreeEntryMapping<StudentIdentity> {
         TreeEntryMapping(
             "",
             [
-                .ctfNumber("UPN", \.identifiers, .upn),
-                .ctfNumber("UniqueLearnerNumber", \.identifiers, .uln),
-                .ctfNumber("UCI", \.identifiers, candidate),
-                .ctfNumber("ApplicationReference", \.identifiers, application),
+                .identifier("UPN", \.identifiers, .upn),
+                .identifier("UniqueLearnerNumber", \.identifiers, .uln),
+                .identifier("UCI", \.identifiers, candidate),
+                .identifier("ApplicationReference", \.identifiers, application),
                 surnames,
                 .ctfGiven(\.name.given, isFirst: true, of: "name.given"),
                 .init("DOB", \.birthDate, .ctfDay),
-                .ctfSex(\.sex, version),
+                .ctfSex(\.sex, sex),
                 .inside(
                     "BasicDetails",
                     [
-                        .ctfNumber("FormerUPN", \.identifiers, former),
+                        .identifier("FormerUPN", \.identifiers, former),
                         .group(\.name, [.init("PreferredForename", \.preferred, .string)]),
                         formerNames,
                         .ctfGiven(\.name.given, isFirst: false, of: "name.given"),
@@ -110,6 +117,13 @@ extension CTFMapping {
 extension CTFMapping {
     /// A person whom the school can reach.
     package static func contact(_ version: CTFVersion) -> TreeEntryMapping<ContactPerson> {
+        version.writtenSex == "Gender" ? contactWithGender : contactWithSex
+    }
+
+    private static let contactWithSex = contact(sex: "Sex")
+    private static let contactWithGender = contact(sex: "Gender")
+
+    private static func contact(sex: String) -> TreeEntryMapping<ContactPerson> {
         TreeEntryMapping(
             "Contacts/Contact",
             [
@@ -117,7 +131,7 @@ extension CTFMapping {
                 .group(\.name, [.init("Surname", \.family, .string)]),
                 .ctfGiven(\.name.given, isFirst: true, of: "name.given"),
                 .ctfGiven(\.name.given, isFirst: false, of: "name.given"),
-                .ctfSex(\.sex, version),
+                .ctfSex(\.sex, sex),
                 .ctfCode("Relationship", \.relation, CTFCodes.relation) { person, meaning in
                     CTFCodes.relation(meaning, person.sex?.meaning)
                 },
@@ -129,7 +143,7 @@ extension CTFMapping {
 
     /// Parental responsibility; where nothing says who may agree, authority does, if it is all or none.
     private static let responsibility: ElementRow<ContactPerson> = {
-        let flag = ElementRow<ContactPerson>("Responsibility", \.mayAgree, .ctfFlag)
+        let flag = ElementRow<ContactPerson>("Responsibility", \.mayAgree, .boolean.trimming)
         let field = ContactPerson.fieldName(at: \ContactPerson.authority)
         return ElementRow(read: flag.read) { record, scope, node in
             if record.mayAgree != nil { return flag.write(record, scope, &node) }

@@ -12,7 +12,7 @@ extension CTFMapping {
             .init("EntryDate", \.from, .ctfDay),
             .init("LeavingDate", \.to, .ctfDay),
             leaving,
-            .init("LastSchool", \.isCurrent, .ctfFlag),
+            .init("LastSchool", \.isCurrent, .boolean.trimming),
         ]
     )
     /// What is told of the present school, in an element of the pupil's.
@@ -29,7 +29,7 @@ extension CTFMapping {
         let field = Enrolment.fieldName(at: \Enrolment.exitReason)
         return ElementRow { element, record, scope, reading in
             if let leaf = reading.leaves("LeavingReason", in: element).first,
-                CTFForeign.sanctions.contains(CTFText.trimmed(leaf.text))
+                CTFForeign.sanctions.contains(ElementReading.trimmed(leaf.text))
             {
                 let section = reading.section
                 reading.section = .discipline
@@ -52,7 +52,7 @@ extension CTFMapping {
     /// Whether there is a health need; what it is has no place.
     package static let medicalFlag = TreeEntryMapping<HealthAlert>(
         "BasicDetails",
-        [.init("MedicalFlag", \.isPresent, .ctfFlag)],
+        [.init("MedicalFlag", \.isPresent, .boolean.trimming)],
         leaf: "MedicalFlag"
     )
 

@@ -42,35 +42,17 @@ extension ElementRow where Record: FieldGroup {
         }
     }
 
-    /// Sex, which is called otherwise in old versions.
+    /// Sex, which is called otherwise in old versions; both names are read.
     static func ctfSex(
         _ path: any WritableKeyPath<Record, CodedValue<Sex>?> & Sendable,
-        _ version: CTFVersion
+        _ name: String
     ) -> ElementRow {
         let names = ["Sex", "Gender"].map { ElementRow.ctfCode($0, path, CTFCodes.sex) }
-        let written = ElementRow.ctfCode(version.sexNames.first ?? "Sex", path, CTFCodes.sex)
+        let written = ElementRow.ctfCode(name, path, CTFCodes.sex)
         return ElementRow { element, record, scope, reading in
             for row in names { row.read(element, &record, scope, &reading) }
         } write: { record, scope, node in
             written.write(record, scope, &node)
-        }
-    }
-
-    /// The numbers of one system.
-    static func ctfNumber(
-        _ name: String,
-        _ path: any WritableKeyPath<Record, [Identifier]> & Sendable,
-        _ system: Identifier.System
-    ) -> ElementRow {
-        let field = Record.fieldName(at: path)
-        return ElementRow { element, record, scope, reading in
-            guard let leaf = reading.leaves(name, in: element).first else { return }
-            record[keyPath: path].append(Identifier(system, leaf.text))
-            reading.take(leaf, scope.home(field))
-        } write: { record, scope, node in
-            for value in record[keyPath: path] where value.system == system {
-                node.children.append(ElementNode(name, value.value, [.init(scope.home(field))]))
-            }
         }
     }
 
@@ -121,8 +103,8 @@ extension ElementRow<OrganisationDescription> {
                 let school = reading.leaves("Estab", in: element).first
             else { return }
             let number = CTFSchoolNumber(
-                authority: CTFText.trimmed(authority.text),
-                school: CTFText.trimmed(school.text)
+                authority: ElementReading.trimmed(authority.text),
+                school: ElementReading.trimmed(school.text)
             )
             guard let organisation = number?.organisation else {
                 reading.refuse(authority, number == nil ? "bad-value" : "no-school")

@@ -24,9 +24,9 @@ extension CTFRuleCheck {
                     "number them otherwise"
                 )
             }
-            guard let leaf = contact.first("Responsibility"), TextCodec.ctfFlag.parse(leaf.text) == true,
+            guard let leaf = contact.first("Responsibility"), TextCodec.boolean.trimming.parse(leaf.text) == true,
                 let relation = contact.first("Relationship"),
-                CTFCodes.professionals.contains(CTFText.trimmed(relation.text))
+                CTFCodes.professionals.contains(ElementReading.trimmed(relation.text))
             else { continue }
             let help = "ask the sender; nobody is taken for a guardian by it"
             note("responsibility", .warning, leaf, "a contact by profession has parental responsibility", help)

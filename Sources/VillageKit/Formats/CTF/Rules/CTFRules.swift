@@ -35,18 +35,25 @@ package enum CTFRules {
         return Array(check.findings.prefix(limit))
     }
 
-    /// Compares a header with the rules.
-    package static func check(header: XMLTree.Element, _ version: CTFVersion?) -> [Diagnostic] {
-        var check = CTFRuleCheck(version: version)
-        check.header(header)
-        return check.findings
+    /// Compares a header with the rules while it is read: what breaks one is no more than a warning.
+    package static func warnings(header: XMLTree.Element, _ version: CTFVersion?) -> [Diagnostic] {
+        warnings(version) { $0.header(header) }
     }
 
-    /// Compares one pupil with the rules.
-    package static func check(pupil: XMLTree.Element, _ version: CTFVersion?, limit: Int = 200) -> [Diagnostic] {
+    /// Compares one pupil with the rules while it is read: what breaks one is no more than a warning.
+    package static func warnings(pupil: XMLTree.Element, _ version: CTFVersion?) -> [Diagnostic] {
+        warnings(version) { $0.pupil(pupil) }
+    }
+
+    private static func warnings(_ version: CTFVersion?, _ look: (inout CTFRuleCheck) -> Void) -> [Diagnostic] {
         var check = CTFRuleCheck(version: version)
-        check.pupil(pupil)
-        return Array(check.findings.prefix(limit))
+        look(&check)
+        return check.findings.prefix(200)
+            .map { rule in
+                var finding = rule
+                finding.severity = .warning
+                return finding
+            }
     }
 }
 
@@ -64,13 +71,12 @@ struct CTFRuleCheck {
         _ summary: String,
         _ help: String
     ) {
-        let rule = "\(CTFFormat.id).rule.\(rule)"
-        findings.append(Diagnostic(rule: rule, severity, at: element.path, line: element.line, summary, help: help))
+        findings.append(Diagnostic(rule: "\(CTFFormat.id).rule.\(rule)", element, summary, help: help, severity))
     }
 
     mutating func header(_ header: XMLTree.Element) {
         for leaf in [header.first("CTFversion"), header.first("ATFversion")].compactMap(\.self) {
-            if CTFVersion(CTFText.trimmed(leaf.text)) == nil {
+            if CTFVersion(ElementReading.trimmed(leaf.text)) == nil {
                 note("version", .error, leaf, "version is none", "write it as 25.0")
             }
         }
@@ -143,14 +149,15 @@ struct CTFRuleCheck {
 
     private mutating func codes(_ pupil: XMLTree.Element) {
         for leaf in pupil.descendants where leaf.isLeaf && ElementReading.isInk(leaf.text) {
-            let code = CTFText.trimmed(leaf.text)
+            let code = ElementReading.trimmed(leaf.text)
             guard CTFCodeLists.contains(code, of: leaf.name, in: leaf.parent?.name ?? "") == false else { continue }
             note("code.\(leaf.name)", .warning, leaf, "code stands in no list that is known", "it is kept as it is")
         }
     }
 
     private mutating func dates(_ pupil: XMLTree.Element) {
-        for leaf in pupil.descendants where leaf.isLeaf && LeafType.dayFirst.accepts(CTFText.trimmed(leaf.text)) {
+        for leaf in pupil.descendants where leaf.isLeaf && LeafType.dayFirst.accepts(ElementReading.trimmed(leaf.text))
+        {
             note("date-form", .warning, leaf, "date has its day first", "write yyyy-mm-dd")
         }
         order(pupil.all(at: "SchoolHistory/School"), "EntryDate", "LeavingDate")

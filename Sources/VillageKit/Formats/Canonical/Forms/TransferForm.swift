@@ -61,6 +61,7 @@ struct InspectionForm: FieldGroup {
     var method: String?
     var digest: String?
     var by: PersonID?
+    var seen: [InspectedEntryForm] = []
 
     init() {}
 
@@ -72,6 +73,7 @@ struct InspectionForm: FieldGroup {
         method = inspection.method
         digest = inspection.digest
         by = inspection.by
+        seen = inspection.seen.map { InspectedEntryForm($0) }
     }
 
     static let fields: [Field<Self>] = [
@@ -82,6 +84,7 @@ struct InspectionForm: FieldGroup {
         Field("method", \.method),
         Field("digest", \.digest),
         Field("by", \.by),
+        Field("seen", each: \.seen),
     ]
 
     var record: InspectionRecord {
@@ -93,8 +96,27 @@ struct InspectionForm: FieldGroup {
         record.method = method
         record.digest = digest
         record.by = by
+        record.seen = seen.map { InspectedEntry(entry: $0.entry ?? EntryID(""), values: $0.values) }
         return record
     }
+}
+
+/// An entry that somebody inspected.
+struct InspectedEntryForm: FieldGroup {
+    var entry: EntryID?
+    var values: [String] = []
+
+    init() {}
+
+    init(_ inspected: InspectedEntry) {
+        entry = inspected.entry
+        values = inspected.values
+    }
+
+    static let fields: [Field<Self>] = [
+        Field("entry", \.entry),
+        Field("values", list: \.values),
+    ]
 }
 
 /// A fact that a source file tells of itself.

@@ -143,7 +143,7 @@ package enum EDEXMLMapping {
     /// The type of a block.
     package static func type(of block: XMLTree.Element) -> String? {
         block.attributes.first { $0.namespace == TreeNamespaces.instance && $0.name == "type" }
-            .map { EDEXMLText.trimmed($0.value) }
+            .map { ElementReading.trimmed($0.value) }
     }
 }
 

@@ -16,7 +16,7 @@ extension ElementRow where Record: FieldGroup {
         let codec = TextCodec.code(table)
         return ElementRow { element, record, scope, reading in
             guard record[keyPath: path] == nil, let leaf = reading.leaves(name, in: element).first else { return }
-            let code = EDEXMLText.trimmed(leaf.text)
+            let code = ElementReading.trimmed(leaf.text)
             record[keyPath: path] = codec.parse(code)
             reading.take(leaf, scope.home(field), code == leaf.text ? .carried : .mapped)
             if table.row(of: code) == nil { reading.findings.append(.unknownCode(leaf)) }
@@ -48,7 +48,7 @@ extension ElementRow where Record: FieldGroup {
         let field = Record.fieldName(at: path)
         return ElementRow { element, record, scope, reading in
             guard record[keyPath: path] == nil, let leaf = reading.leaves(name, in: element).first else { return }
-            let code = EDEXMLText.trimmed(leaf.text)
+            let code = ElementReading.trimmed(leaf.text)
             record[keyPath: path] = EDEXMLCodes.country(code)
             reading.take(leaf, scope.home(field), code == leaf.text ? .carried : .mapped)
             if !EDEXMLCodes.countries.contains(code) { reading.findings.append(.unknownCode(leaf)) }
@@ -101,7 +101,7 @@ extension ElementRow where Record: FieldGroup {
             guard record[keyPath: path] == nil, let inner = reading.elements(name, in: element).first,
                 let text = inner.attribute("key"), ElementReading.isInk(text), !EDEXMLText.isDummy(text)
             else { return }
-            let key = EDEXMLText.trimmed(text)
+            let key = ElementReading.trimmed(text)
             record[keyPath: path] = key
             reading.take("key", of: inner, scope.home(field), key == text ? .carried : .mapped)
         } write: { record, scope, node in
@@ -118,7 +118,7 @@ extension ElementRow<StudentIdentity> {
     static func number(_ name: String, _ system: Identifier.System, fate: Fate = .carried) -> ElementRow {
         ElementRow { element, record, scope, reading in
             guard let leaf = reading.leaves(name, in: element).first else { return }
-            let number = EDEXMLText.trimmed(leaf.text)
+            let number = ElementReading.trimmed(leaf.text)
             record.identifiers.append(Identifier(system, number))
             reading.take(leaf, scope.home(field), number == leaf.text ? fate : .mapped)
         } write: { _, _, _ in
@@ -131,7 +131,7 @@ extension ElementRow<StudentIdentity> {
             guard let text = element.attribute(name), ElementReading.isInk(text), !EDEXMLText.isDummy(text) else {
                 return
             }
-            let number = EDEXMLText.trimmed(text)
+            let number = ElementReading.trimmed(text)
             record.identifiers.append(Identifier(system, number))
             reading.take(name, of: element, scope.home(field), number == text ? .carried : .mapped)
         } write: { _, _, _ in

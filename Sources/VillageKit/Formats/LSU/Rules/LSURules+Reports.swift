@@ -27,7 +27,7 @@ extension LSURules {
         ]
         for element in [result] + result.all(at: "sous-domaines/sous-domaine") {
             for (flag, mark) in pairs {
-                let isTrue = element.attribute(flag).flatMap { TextCodec.lsuFlag.parse($0) } == true
+                let isTrue = element.attribute(flag).flatMap { TextCodec.boolean.parse($0) } == true
                 guard isTrue, element.inked(mark) != nil else { continue }
                 report(
                     "mark-contradicts",
@@ -79,7 +79,7 @@ extension LSURules {
     private mutating func checkGuardians(_ report: XMLTree.Element) {
         for name in ["legal1", "legal2"] {
             let holders = report.all(at: "responsables/responsable")
-                .filter { $0.attribute(name).flatMap { TextCodec.lsuFlag.parse($0) } == true }
+                .filter { $0.attribute(name).flatMap { TextCodec.boolean.parse($0) } == true }
             for element in holders.dropFirst() {
                 self.report("guardian-twice", .warning, element, "two persons are '\(name)'", "name one of them")
             }

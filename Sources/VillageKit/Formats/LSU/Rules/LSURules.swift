@@ -45,16 +45,7 @@ package struct LSURules {
         _ help: String
     ) {
         guard findings.count < Self.limit else { return }
-        findings.append(
-            Diagnostic(
-                rule: "lsu.rule.\(rule)",
-                severity,
-                at: element.path,
-                line: element.line,
-                summary,
-                help: help
-            )
-        )
+        findings.append(Diagnostic(rule: "lsu.rule.\(rule)", element, summary, help: help, severity))
     }
 }
 

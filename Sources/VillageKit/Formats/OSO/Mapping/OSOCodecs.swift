@@ -9,12 +9,13 @@ extension TextCodec where Value == PartialDate {
     static var osoDay: TextCodec {
         TextCodec(
             parse: { text in
-                OSODate(String(OSOValue.trimmed(text)))
+                OSODate(text)
                     .flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) }
                     .map { PartialDate($0) }
             },
             print: { $0.date?.rawValue }
         )
+        .trimming
     }
 
     /// A month, where the day is kept back.
@@ -38,28 +39,21 @@ extension TextCodec where Value == PartialDate {
     }
 }
 
-extension TextCodec where Value == Bool {
-    /// A truth value, also as a digit.
-    package static var osoFlag: TextCodec { TextCodec(parse: OSOValue.boolean, print: { $0 ? "true" : "false" }) }
-}
-
 extension TextCodec where Value == Int {
     /// A whole number; leading zeros and white space are read and not kept.
     static var osoNumber: TextCodec {
         TextCodec(
-            parse: { text in
-                let digits = OSOValue.trimmed(text)
-                return Int(digits.first == "+" ? digits.dropFirst() : digits)
-            },
+            parse: { digits in Int(digits.first == "+" ? digits.dropFirst() : digits[...]) },
             print: { String($0) }
         )
+        .trimming
     }
 }
 
 extension TextCodec where Value == DecimalNumber {
     /// A decimal number.
     static var osoDecimal: TextCodec {
-        TextCodec(parse: { DecimalNumber(rawValue: String(OSOValue.trimmed($0))) }, print: { $0.rawValue })
+        TextCodec.decimal.trimming
     }
 }
 
@@ -68,26 +62,11 @@ extension TextCodec where Value == OrganisationID {
     static var brin: TextCodec { organisation("brin") }
     /// The number of a regional partnership.
     static var partnership: TextCodec { organisation("swv") }
-
-    private static func organisation(_ scheme: String) -> TextCodec {
-        TextCodec(
-            parse: { OrganisationID(scheme: scheme, $0) },
-            print: { $0.scheme == scheme ? $0.value : nil }
-        )
-    }
 }
 
 extension TextCodec where Value == CodedValue<Uncoded> {
     /// A code of a list whose meaning no other format needs.
     static func list(_ number: Int) -> TextCodec { coded("oso.\(number)", edition: OSOCodes.edition) }
-
-    /// A code of a list that others keep, or a word that stands for one.
-    static func coded(_ system: String, edition: String? = nil) -> TextCodec {
-        TextCodec(
-            parse: { CodedValue(system: system, edition: edition, code: $0, meaning: nil) },
-            print: { $0.system == system ? $0.code : nil }
-        )
-    }
 }
 
 extension TextCodec where Value == Identifier {

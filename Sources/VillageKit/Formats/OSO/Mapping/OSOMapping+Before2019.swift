@@ -14,7 +14,7 @@ extension OSOMapping {
 
     package static let oldMedication = TreeEntryMapping<HealthAlert>(
         care,
-        [.implied(\.kind, code: CodedValue(.medication)), .init("medicijngebruik", \.isPresent, .osoFlag)],
+        [.implied(\.kind, code: CodedValue(.medication)), .init("medicijngebruik", \.isPresent, .boolean.trimming)],
         leaf: "medicijngebruik",
         writes: false
     )
@@ -74,7 +74,7 @@ extension OSOMapping {
             "begeleiding",
             [
                 .init("soortbegeleiding", \.title, .string),
-                .init("begeleidingvoortzetten", \.isContinued, .osoFlag),
+                .init("begeleidingvoortzetten", \.isContinued, .boolean.trimming),
             ]
         ),
         loose(
@@ -85,14 +85,14 @@ extension OSOMapping {
             ]
         ),
         loose("pgb", [.init("pgbdatum", \.from, .osoDay), .init("pgbomvang", \.amount, .osoNumber)]),
-        loose("specialebegeleiding", [.init("specialebegeleiding", \.isPresent, .osoFlag)]),
+        loose("specialebegeleiding", [.init("specialebegeleiding", \.isPresent, .boolean.trimming)]),
         loose(
             "ambulant",
             [
                 .init("ambulantstartdatum", \.from, .osoDay),
                 .init("ambulantbrincode", \.organisation, .brin),
                 .init("ambulantvestigingscode", \.organisationSite, .string),
-                .init("begeleidingsplanrec", \.isPresent, .osoFlag),
+                .init("begeleidingsplanrec", \.isPresent, .boolean.trimming),
             ]
         ),
     ]
@@ -131,7 +131,7 @@ extension OSOMapping {
         [
             .init("domein", \.domain, .coded("oso.domein")),
             .init("toelichtinghulp", \.advice, .text),
-            .init("voortzetten", \.isToContinue, .osoFlag),
+            .init("voortzetten", \.isToContinue, .boolean.trimming),
         ],
         writes: false
     )

@@ -15,10 +15,10 @@ extension OSOMapping {
                 \.tallies
             ),
             .tally(.hour, authorised: "urengeoorloofd", unauthorised: "urenongeoorloofd", \.tallies),
-            .init("meerdan25percent", \.isOverQuarter, .osoFlag),
+            .init("meerdan25percent", \.isOverQuarter, .boolean.trimming),
             .init("frequentie", \.unauthorisedOccasions, .osoNumber),
-            .init("contactleerplicht", \.isAuthorityContacted, .osoFlag),
-            .init("rmcmelding", \.isReported, .osoFlag),
+            .init("contactleerplicht", \.isAuthorityContacted, .boolean.trimming),
+            .init("rmcmelding", \.isReported, .boolean.trimming),
             .inside("documentLijst", [.documents(\.documents)]),
         ]
     )
@@ -40,7 +40,7 @@ extension OSOMapping {
                     .inside("onderdelen", [.each("onderdeel", \.parts, finalTestPart)]),
                 ]
             ),
-            .init("deelgenomen", \.hasTakenPart, .osoFlag),
+            .init("deelgenomen", \.hasTakenPart, .boolean.trimming),
             .documents(\.documents),
         ],
         where: { $0.kind == .finalTest }

@@ -46,7 +46,7 @@ extension OSOMapping {
             .init("geboortedatum", \.birthDate, .osoDay),
             .init("geslacht", \.sex, .code(OSOCodes.sex)),
             .init("relatietotkind", \.relation, .code(OSOCodes.relation)),
-            .init("overleden", \.isDeceased, .osoFlag),
+            .init("overleden", \.isDeceased, .boolean.trimming),
             .init("overlijdensdatum", \.deceasedOn, .osoDay),
             representation,
         ],
@@ -58,7 +58,7 @@ extension OSOMapping {
 
     /// Whether a person represents the pupil by law; where nothing says who may agree, authority does.
     private static let representation: ElementRow<ContactPerson> = {
-        let flag = ElementRow<ContactPerson>("wettigevertegenwoordiger", \.mayAgree, .osoFlag)
+        let flag = ElementRow<ContactPerson>("wettigevertegenwoordiger", \.mayAgree, .boolean.trimming)
         let field = ContactPerson.fieldName(at: \ContactPerson.authority)
         return ElementRow(read: flag.read) { record, scope, node in
             var own = ElementNode("")
@@ -141,8 +141,8 @@ extension OSOMapping {
             .init("soort", \.kind, .code(OSOCodes.contact)),
             .init("aanduiding", \.use, .code(OSOCodes.use)),
             .number(\.value, kind: \.kind, isSecret: \.isSecret, isNotTransmitted: \.isNotTransmitted),
-            .init("geheim", \.isSecret, .osoFlag),
-            .init("noodnummer", \.isEmergency, .osoFlag),
+            .init("geheim", \.isSecret, .boolean.trimming),
+            .init("noodnummer", \.isEmergency, .boolean.trimming),
         ],
         where: { $0.kind?.meaning == .telephone || $0.kind?.meaning == .email }
     )
@@ -151,8 +151,8 @@ extension OSOMapping {
         .init("soort", \.kind, .code(OSOCodes.contact)),
         .init("aanduiding", \.use, .code(OSOCodes.use)),
         .number(\.value, kind: \.kind, isSecret: \.isSecret, isNotTransmitted: \.isNotTransmitted),
-        .init("geheim", \.isSecret, .osoFlag),
-        .init("noodnummer", \.isEmergency, .osoFlag),
+        .init("geheim", \.isSecret, .boolean.trimming),
+        .init("noodnummer", \.isEmergency, .boolean.trimming),
     ]
 
     static let institution: [ElementRow<OrganisationDescription>] = [

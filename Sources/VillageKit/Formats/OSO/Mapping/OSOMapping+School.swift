@@ -16,8 +16,8 @@ extension OSOMapping {
                     .init("datuminschrijving", \.from, .osoDay),
                     .init("datumuitschrijving", \.to, .osoDay),
                     .init("teruggeplaatstnaarbrin", \.returnedTo, .brin),
-                    .init("verzorgersaansprakelijk", \.parentsAreLiable, .osoFlag),
-                    .init("vanpeuterspeelzaal", \.fromPlaygroup, .osoFlag),
+                    .init("verzorgersaansprakelijk", \.parentsAreLiable, .boolean.trimming),
+                    .init("vanpeuterspeelzaal", \.fromPlaygroup, .boolean.trimming),
                     .init("naampeuterspeelzaal", \.playgroupName, .string),
                     .each("voorschools", \.earlyProgrammes, beforeSchool, where: { $0.isBeforeSchool == true }),
                     .each("vroegschools", \.earlyProgrammes, earlySchool, where: { $0.isBeforeSchool != true }),
@@ -55,11 +55,11 @@ extension OSOMapping {
 
     static let next: [ElementRow<NextEducation>] = [
         .init("keuzevervolgopleiding", \.choice, .string),
-        .init("beroepskeuzetest", \.hasCareerTest, .osoFlag),
-        .init("portfolio", \.hasPortfolio, .osoFlag),
-        .init("pop", \.hasDevelopmentPlan, .osoFlag),
-        .init("motivatiebrief", \.hasMotivationLetter, .osoFlag),
-        .init("lobdossier", \.hasCareerDossier, .osoFlag),
+        .init("beroepskeuzetest", \.hasCareerTest, .boolean.trimming),
+        .init("portfolio", \.hasPortfolio, .boolean.trimming),
+        .init("pop", \.hasDevelopmentPlan, .boolean.trimming),
+        .init("motivatiebrief", \.hasMotivationLetter, .boolean.trimming),
+        .init("lobdossier", \.hasCareerDossier, .boolean.trimming),
     ]
 
     package static let schoolYear = TreeEntryMapping<Enrolment>(
@@ -93,7 +93,7 @@ extension OSOMapping {
             .init("motivatie_herzienadvies", \.revisionReason, .text),
             .init("profiel", \.profile, .list(21)),
             .written("argumentatie", \.motivation, .text),
-            .init("contactnodig", \.isContactNeeded, .osoFlag),
+            .init("contactnodig", \.isContactNeeded, .boolean.trimming),
             .init("contactpersoon", \.contactName, .string),
             .init("contacttelefoon", \.contactTelephone, .string),
             .init("contactemail", \.contactEmail, .string),

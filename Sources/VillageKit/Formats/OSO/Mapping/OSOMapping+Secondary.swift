@@ -20,9 +20,9 @@ extension OSOMapping {
         [
             .init("vakcode", \.subject, .coded("duo.vak")),
             .init("vakleergebied", \.name, .string),
-            .init("afgerond", \.isCompleted, .osoFlag),
+            .init("afgerond", \.isCompleted, .boolean.trimming),
             .init("datumafgerond", \.completedOn, .osoDay),
-            .init("examenvak", \.isExamSubject, .osoFlag),
+            .init("examenvak", \.isExamSubject, .boolean.trimming),
             .init("beoordelingexamenvak", \.judgement, .list(36)),
             .init("exameneindcijfer", \.finalMark, .string),
             .init("cijferce", \.centralMark, .osoDecimal),

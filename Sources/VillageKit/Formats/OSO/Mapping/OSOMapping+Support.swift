@@ -37,7 +37,7 @@ extension OSOMapping {
 
     package static let medication = TreeEntryMapping<HealthAlert>(
         support,
-        [.implied(\.kind, code: CodedValue(.medication)), .init("medicijngebruik", \.isPresent, .osoFlag)],
+        [.implied(\.kind, code: CodedValue(.medication)), .init("medicijngebruik", \.isPresent, .boolean.trimming)],
         leaf: "medicijngebruik",
         where: { $0.kind?.meaning == .medication && $0.isPresent != nil }
     )
@@ -85,9 +85,9 @@ extension OSOMapping {
         .inside(
             "signaleringlwoopro",
             [
-                .init("deelgenomenaanonderzoek", \.tookPartInStudy, .osoFlag),
-                .init("leerachterstand", \.hasLearningDelay, .osoFlag),
-                .init("lagescoreeindtoets", \.hasLowFinalScore, .osoFlag),
+                .init("deelgenomenaanonderzoek", \.tookPartInStudy, .boolean.trimming),
+                .init("leerachterstand", \.hasLearningDelay, .boolean.trimming),
+                .init("lagescoreeindtoets", \.hasLowFinalScore, .boolean.trimming),
             ]
         ),
         .init("rvcdatum", \.from, .osoDay),

@@ -72,24 +72,6 @@ extension ElementRow where Record: FieldGroup {
         node.children.append(leaf)
     }
 
-    /// The numbers of one system.
-    static func identifier(
-        _ name: String,
-        _ path: any WritableKeyPath<Record, [Identifier]> & Sendable,
-        _ system: Identifier.System
-    ) -> ElementRow {
-        let field = Record.fieldName(at: path)
-        return ElementRow { element, record, scope, reading in
-            guard let leaf = reading.leaves(name, in: element).first else { return }
-            record[keyPath: path].append(Identifier(system, leaf.text))
-            reading.take(leaf, scope.home(field))
-        } write: { record, scope, node in
-            for value in record[keyPath: path] where value.system == system {
-                node.children.append(ElementNode(name, value.value, [.init(scope.home(field))]))
-            }
-        }
-    }
-
     /// A document.
     static func document(_ path: any WritableKeyPath<Record, Attachment?> & Sendable) -> ElementRow {
         let field = Record.fieldName(at: path)

@@ -70,7 +70,7 @@ struct OSORuleScope: Sendable {
 
     /// 1 August two school years before the one of the document.
     private static func firstDay(_ text: String) -> OSODate? {
-        guard let date = OSODate(String(OSOValue.trimmed(text))) else { return nil }
+        guard let date = OSODate(ElementReading.trimmed(text)) else { return nil }
         var august = OSODate(year: date.year, month: 8, day: 1)
         august.year -= date.minutes < august.minutes ? 3 : 2
         return august
@@ -112,7 +112,7 @@ extension OSORuleScope {
     }
 
     private func isTooOld(_ text: String) -> Bool {
-        guard let firstDay, let date = OSODate(String(OSOValue.trimmed(text))) else { return false }
+        guard let firstDay, let date = OSODate(ElementReading.trimmed(text)) else { return false }
         return date.minutes < firstDay.minutes
     }
 

@@ -56,6 +56,6 @@ extension TreeParticle {
 private func codes(_ number: Int, _ value: OSOValue) -> LeafCodes? {
     guard let list = OSOCodeLists.list(number) else { return nil }
     return LeafCodes(rule: "code-list.\(number)", name: "code list \(number) (\(list.name))") { text in
-        list.contains(value == .integer ? String(OSOValue.trimmed(text)) : text)
+        list.contains(value == .integer ? ElementReading.trimmed(text) : text)
     }
 }

@@ -45,7 +45,7 @@ enum OSOValue: Sendable, Hashable {
         case .word: !text.isEmpty
         case .words(let most): !text.isEmpty && Self.isAtMost(most, text)
         case .date: OSODate(text) != nil
-        case .endOfJuly: Self.isEndOfJuly(Self.trimmed(text))
+        case .endOfJuly: Self.isEndOfJuly(ElementReading.trimmed(text))
         case .dayFirst: Self.matches("00-00-0000", text, digits: Self.isAnyDigit)
         case .birthMonth: Self.matches("0000-00", text, digits: Self.isAnyDigit)
         case .schoolYear: Self.matches("0000-0000", text)
@@ -60,27 +60,10 @@ enum OSOValue: Sendable, Hashable {
         }
     }
 
-    /// Reads a boolean.
-    ///
-    /// - Parameter text: The text of a leaf; white space around it does not matter.
-    /// - Returns: What it says, or `nil` when it says nothing.
-    static func boolean(_ text: String) -> Bool? {
-        switch trimmed(text) {
-        case "true", "1": true
-        case "false", "0": false
-        default: nil
-        }
-    }
+    /// A truth value; white space around it does not matter.
+    static func boolean(_ text: String) -> Bool? { TextCodec.boolean.trimming.parse(text) }
 
-    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
     static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-    /// The text without white space at its ends.
-    static func trimmed(_ text: String) -> Substring {
-        var rest = text.utf8.drop(while: isBlank)
-        while let last = rest.last, isBlank(last) { rest = rest.dropLast() }
-        return Substring(rest)
-    }
 
     /// A whole number of any length: `nil` inside stands for one that is longer than a machine's.
     private struct Whole {
@@ -89,22 +72,22 @@ enum OSOValue: Sendable, Hashable {
     }
 
     private static func integer(_ text: String) -> Whole? {
-        let text = trimmed(text)
-        let digits = unsigned(text.utf8)
+        let text = ElementReading.trimmed(text)
+        let digits = unsigned(text.utf8[...])
         // More digits than libxml2 reads are refused by it.
         guard !digits.isEmpty, digits.allSatisfy(isDigit), significant(digits) <= 24 else { return nil }
         return Whole(value: Int(text))
     }
 
     private static func isDecimal(_ text: String) -> Bool {
-        let digits = unsigned(trimmed(text).utf8)
+        let digits = unsigned(ElementReading.trimmed(text).utf8[...])
         let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
         return parts.allSatisfy { $0.allSatisfy(isDigit) } && parts.contains { !$0.isEmpty }
             && significant(parts[0]) + (parts.count > 1 ? parts[1].count : 0) <= 24
     }
 
     /// libxml2 refuses white space around numbers of 32 bits, though not around others.
-    private static func isTrimmed(_ text: String) -> Bool { trimmed(text).utf8.count == text.utf8.count }
+    private static func isTrimmed(_ text: String) -> Bool { ElementReading.trimmed(text) == text }
 
     private static func unsigned(_ text: Substring.UTF8View) -> Substring.UTF8View {
         text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
@@ -118,8 +101,8 @@ enum OSOValue: Sendable, Hashable {
         text.utf8.count <= most || text.unicodeScalars.prefix(most + 1).count <= most
     }
 
-    private static func isEndOfJuly(_ text: Substring) -> Bool {
-        text.hasSuffix("-07-31") && matches("0000-00-00", String(text)) && OSODate(String(text)) != nil
+    private static func isEndOfJuly(_ text: String) -> Bool {
+        text.hasSuffix("-07-31") && matches("0000-00-00", text) && OSODate(text) != nil
     }
 
     private static func isAnyDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -59,7 +59,7 @@ enum SIECLEAddressRow {
         }
         guard let leaf = reading.leaves("CODE_PAYS", in: element).first else { return }
         let home = scope.home(field(\.country))
-        address.country = reading.value(of: leaf, SIECLECodecs.coded(SIECLECodes.country), home)
+        address.country = reading.value(of: leaf, TextCodec.coded(SIECLECodes.country), home)
         guard let words = reading.leaves("LL_PAYS", in: element).first else { return }
         address.country?.label = words.text
         reading.take(words, home)
@@ -100,7 +100,7 @@ enum SIECLEAddressRow {
             add("LL_POSTAL", address.city, \.city, scope, &node)
         }
         if let country = address.country {
-            node.add("CODE_PAYS", country, SIECLECodecs.coded(SIECLECodes.country), scope.home(field(\.country)))
+            node.add("CODE_PAYS", country, TextCodec.coded(SIECLECodes.country), scope.home(field(\.country)))
         }
     }
 

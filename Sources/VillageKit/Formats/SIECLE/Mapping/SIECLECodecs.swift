@@ -1,4 +1,4 @@
-// How SIECLE writes values: dates of two kinds, truth values of two kinds, codes of towns and schools.
+// How SIECLE writes values: dates of two kinds, codes of towns and schools.
 
 import VillageCodecs
 package import VillageModel
@@ -13,12 +13,6 @@ package enum SIECLECodecs {
             return CalendarDate(rawValue: "\(parts[2])-\(parts[1])-\(parts[0])").map { PartialDate($0) }
         },
         print: { $0.date?.rawValue.split(separator: "-").reversed().joined(separator: "/") }
-    )
-
-    /// A truth value: older fields hold `0` and `1`, newer ones words.
-    package static let flag = TextCodec<Bool>(
-        parse: { ["true": true, "1": true, "false": false, "0": false][$0] },
-        print: { $0 ? "true" : "false" }
     )
 
     /// A place of birth in France, by the code of its municipality.
@@ -46,14 +40,6 @@ package enum SIECLECodecs {
         parse: { SIECLEFormat.school($0) },
         print: { $0.scheme == SIECLEFormat.scheme ? $0.value : nil }
     )
-
-    /// A code of a list that others keep; only its own list is written.
-    package static func coded(_ system: String) -> TextCodec<CodedValue<Uncoded>> {
-        TextCodec(
-            parse: { CodedValue(system: system, edition: nil, code: $0, meaning: nil) },
-            print: { $0.system == system ? $0.code : nil }
-        )
-    }
 
     /// A code that is written only as it was read: no other list says as much.
     static func native<Meaning>(_ table: CodeTable<Meaning>) -> TextCodec<CodedValue<Meaning>> {

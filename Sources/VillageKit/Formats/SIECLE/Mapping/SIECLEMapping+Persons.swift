@@ -29,7 +29,7 @@ extension SIECLEMapping {
             path,
             [
                 SIECLERows.level, .inside(person, own), SIECLERows.relation,
-                .init("HEBERGE_ELEVE", \.livesWith, SIECLECodecs.flag),
+                .init("HEBERGE_ELEVE", \.livesWith, TextCodec.boolean),
                 SIECLERows.first, SIECLERows.contact,
             ]
         )

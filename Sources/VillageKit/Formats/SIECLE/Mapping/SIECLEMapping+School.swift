@@ -45,7 +45,7 @@ extension SIECLEMapping {
     package static let year = TreeEntryMapping<Enrolment>(
         "SCOLARITE_ACTIVE",
         [
-            .init("CODE_MEF", \.programme, SIECLECodecs.coded(SIECLECodes.programme)),
+            .init("CODE_MEF", \.programme, TextCodec.coded(SIECLECodes.programme)),
             .init("CODE_DIVISION", \.groupCode, .string),
             .init("CODE_STATUT", \.status, SIECLECodecs.native(SIECLECodes.status)),
             .init("DATE_DEB_SCO", \.from, .day),
@@ -58,7 +58,7 @@ extension SIECLEMapping {
     package static let exportedYear = TreeEntryMapping<Enrolment>(
         "",
         [
-            .init("CODE_MEF", \.programme, SIECLECodecs.coded(SIECLECodes.programme)),
+            .init("CODE_MEF", \.programme, TextCodec.coded(SIECLECodes.programme)),
             .init("CODE_STATUT", \.status, SIECLECodecs.native(SIECLECodes.status)),
             division,
         ],
@@ -87,7 +87,7 @@ extension SIECLEMapping {
         "ETABLISSEMENT_AN_DERNIER",
         [
             .init("CODE_RNE", \.school.organisation, SIECLECodecs.school),
-            .init("CODE_MEF", \.programme, SIECLECodecs.coded(SIECLECodes.programme)),
+            .init("CODE_MEF", \.programme, TextCodec.coded(SIECLECodes.programme)),
             .init("CODE_DIVISION", \.groupCode, .string),
             .init("CODE_STATUT", \.status, SIECLECodecs.native(SIECLECodes.status)),
             .init("DATE_DEB_SCO", \.from, .day),
@@ -101,10 +101,10 @@ extension SIECLEMapping {
         "SCOLARITE_AN_DERNIER",
         [
             .init("CODE_RNE", \.school.organisation, SIECLECodecs.school),
-            .init("CODE_MEF", \.programme, SIECLECodecs.coded(SIECLECodes.programme)),
+            .init("CODE_MEF", \.programme, TextCodec.coded(SIECLECodes.programme)),
             .init("CODE_STRUCTURE", \.groupCode, .string),
-            .init("CODE_NATURE", \.school.kind, SIECLECodecs.coded(SIECLECodes.kindOfSchool)),
-            .init("SIGLE", \.school.type, SIECLECodecs.coded(SIECLECodes.shortName)),
+            .init("CODE_NATURE", \.school.kind, TextCodec.coded(SIECLECodes.kindOfSchool)),
+            .init("SIGLE", \.school.type, TextCodec.coded(SIECLECodes.shortName)),
             .init("DENOM_PRINC", \.school.kindDescription, .string),
             .init("DENOM_COMPL", \.school.name, .string),
             schoolAddress, schoolNumbers,

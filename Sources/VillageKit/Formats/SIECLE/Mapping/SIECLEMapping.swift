@@ -28,10 +28,10 @@ package enum SIECLEMapping {
                 SIECLERows.identifier("ELENOET", .elenoet, writes: false),
                 SIECLERows.identifier("ID_ELEVE_ETAB", fileNumber, writes: false),
                 SIECLERows.pupilNames,
-                .init("CODE_PAYS_NAT", list: \.nationalities, SIECLECodecs.coded(SIECLECodes.country)),
+                .init("CODE_PAYS_NAT", list: \.nationalities, TextCodec.coded(SIECLECodes.country)),
                 .init("DATE_NAISS", \.birthDate, day),
                 .init("CODE_SEXE", \.sex, .code(SIECLECodes.sex)),
-                .init("CODE_PAYS", \.birthCountry, SIECLECodecs.coded(SIECLECodes.country)),
+                .init("CODE_PAYS", \.birthCountry, TextCodec.coded(SIECLECodes.country)),
                 .either(
                     \.birthPlace,
                     [("CODE_COMMUNE_INSEE_NAISS", SIECLECodecs.municipality), ("VILLE_NAISS", SIECLECodecs.townName)]

@@ -221,7 +221,7 @@ enum SIECLERows {
         let field = ContactPerson.fieldName(at: \ContactPerson.order)
         return ElementRow { element, record, scope, reading in
             guard let leaf = reading.leaves("A_CONTACTER_EN_PRIORITE", in: element).first,
-                SIECLECodecs.flag.parse(leaf.text) == true
+                TextCodec.boolean.parse(leaf.text) == true
             else { return }
             record.order = 1
             reading.take(leaf, scope.home(field), .mapped)
@@ -261,7 +261,7 @@ enum SIECLERows {
         let field = CommunicationNeed.fieldName(at: \CommunicationNeed.channels)
         return ElementRow { element, record, scope, reading in
             guard let leaf = reading.leaves("ACCEPTE_SMS", in: element).first,
-                SIECLECodecs.flag.parse(leaf.text) == true
+                TextCodec.boolean.parse(leaf.text) == true
             else { return }
             record.channels = [.textMessage]
             reading.take(leaf, scope.home(field), .mapped)

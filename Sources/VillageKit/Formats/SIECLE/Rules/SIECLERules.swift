@@ -47,16 +47,7 @@ struct SIECLECheck {
     ) {
         counts[rule, default: 0] += 1
         guard counts[rule, default: 0] <= SIECLERules.most else { return }
-        findings.append(
-            Diagnostic(
-                rule: "siecle.rule.\(rule)",
-                severity,
-                at: element.path,
-                line: element.line,
-                summary,
-                help: help
-            )
-        )
+        findings.append(Diagnostic(rule: "siecle.rule.\(rule)", element, summary, help: help, severity))
     }
 
     /// The school of the header, and its code.

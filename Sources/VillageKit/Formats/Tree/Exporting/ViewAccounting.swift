@@ -21,28 +21,38 @@ package struct ViewAccounting: Sendable {
     package init(_ view: DisclosedDossier, format: String, _ values: [ElementNode.Value]) {
         self.format = format
         var places: [Home: Int] = [:]
-        var placed: [(place: Int, offset: Int, value: ElementNode.Value)] = []
-        for (offset, value) in values.enumerated() {
-            let place = places[value.home] ?? places.count
-            places[value.home] = place
-            placed.append((place, offset, value))
-        }
-        placed.sort { left, right in
-            if left.place != right.place { return left.place < right.place }
-            if left.value.ordinals != right.value.ordinals {
-                return left.value.ordinals.lexicographicallyPrecedes(right.value.ordinals)
+        var placed: [[ElementNode.Value]] = []
+        for value in values {
+            if let place = places[value.home] {
+                placed[place].append(value)
+            } else {
+                places[value.home] = placed.count
+                placed.append([value])
             }
-            return left.offset < right.offset
         }
-        var rest = placed.map(\.value)[...]
-        while let value = rest.first {
-            let run = rest.prefix { $0.home == value.home && $0.fate == value.fate && $0.code == value.code }
-            note(value.home, value.fate, value.code, run.count)
-            rest = rest.dropFirst(run.count)
+        for values in placed {
+            var rest = Self.inOrder(values)[...]
+            while let value = rest.first {
+                let run = rest.prefix { $0.fate == value.fate && $0.code == value.code }
+                note(value.home, value.fate, value.code, run.count)
+                rest = rest.dropFirst(run.count)
+            }
         }
         for entry in view.ordered { complete(entry) }
         for place in view.placeholders.indices { note(.placeholder(place), .redacted, nil, 1) }
         if let migration = view.migration { complete(migration) }
+    }
+
+    /// The values of one place in the order in which they stand in the view.
+    private static func inOrder(_ values: [ElementNode.Value]) -> [ElementNode.Value] {
+        guard values.contains(where: { !$0.ordinals.isEmpty }) else { return values }
+        return values.enumerated()
+            .sorted { left, right in
+                left.element.ordinals == right.element.ordinals
+                    ? left.offset < right.offset
+                    : left.element.ordinals.lexicographicallyPrecedes(right.element.ordinals)
+            }
+            .map(\.element)
     }
 
     private mutating func complete(_ entry: any DisclosedContent) {

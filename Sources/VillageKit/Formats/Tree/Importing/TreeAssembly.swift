@@ -88,27 +88,19 @@ package struct TreeAssembly: Sendable {
     }
 
     /// Notes something about an element.
-    package mutating func note(
-        _ identifier: String,
-        _ severity: Diagnostic.Severity,
-        _ element: XMLTree.Element,
-        _ words: (summary: String, help: String?)
-    ) {
-        let place = element.line > 0 ? SourceLocation(line: element.line) : nil
-        findings.append(
-            Diagnostic(identifier, severity, words.summary, at: place, path: element.path, help: words.help)
-        )
+    package mutating func note(_ words: FindingWords, _ element: XMLTree.Element) {
+        findings.append(words.finding(of: vocabulary.format, line: element.line, path: element.path))
     }
 
     /// Says so where ages cannot be counted, or hardly be right (SEMANTICS 2.2).
     package mutating func checkBirthDate(_ pupil: XMLTree.Element) {
         let dates = dossier.identities.compactMap(\.content.birthDate)
         guard let date = dates.first?.date, dates.count == 1 else {
-            return note("\(vocabulary.format).birth-date-missing", .warning, pupil, Self.ageUnknown)
+            return note(Self.ageUnknown, pupil)
         }
         let age = date.completedYears(on: headers.day)
         if age < 0 || age > 30 {
-            note("\(vocabulary.format).birth-date-implausible", .warning, pupil, Self.ageImplausible)
+            note(Self.ageImplausible, pupil)
         }
     }
 
@@ -136,12 +128,46 @@ package struct TreeAssembly: Sendable {
         return ImportedDossier(dossier: dossier, account: settling.account)
     }
 
-    private static let ageUnknown = (
-        summary: "birth date is not known in full, so that whatever depends on the age is denied",
-        help: Optional("ask the sender for the day of birth")
+    private static let ageUnknown = FindingWords(
+        "birth-date-missing",
+        .warning,
+        "birth date is not known in full, so that whatever depends on the age is denied",
+        help: "ask the sender for the day of birth"
     )
-    private static let ageImplausible = (
-        summary: "birth date does not fit a pupil at the date of the file",
-        help: Optional("ask the sender for the right day of birth")
+    private static let ageImplausible = FindingWords(
+        "birth-date-implausible",
+        .warning,
+        "birth date does not fit a pupil at the date of the file",
+        help: "ask the sender for the right day of birth"
     )
+}
+
+extension ImportReport {
+    /// Notes a dossier that was made of a record.
+    package mutating func note(_ imported: ImportedDossier, of work: TreeAssembly) {
+        note(imported)
+        diagnostics += work.findings
+        unread.merge(work.unread, uniquingKeysWith: +)
+    }
+}
+
+extension XMLTree {
+    /// Reads a document that is held whole, within the limits of the caller.
+    ///
+    /// - Parameters:
+    ///   - source: Where the document comes from.
+    ///   - options: What the caller decides.
+    ///   - nodes: The most elements, attributes and pieces of text.
+    /// - Throws: ``ImportError`` with the place at which the document cannot be read further.
+    package init(
+        reading source: consuming some ByteSource & ~Copyable,
+        _ options: ImportOptions,
+        nodes: Int
+    ) throws(ImportError) {
+        do throws(CodecError) {
+            try self.init(source, limits: options.limits.xml, nodes: nodes)
+        } catch {
+            throw ImportError(error)
+        }
+    }
 }

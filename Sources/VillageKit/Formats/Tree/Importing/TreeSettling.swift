@@ -87,17 +87,8 @@ package struct TreeSettling {
             forbid(element, path, ordinals, code)
             return Outcome(isUntouched: false)
         }
-        let reason = reason(of: element, path)
         func item(_ part: Item.Part, _ path: String, _ count: Int = 1) -> Item {
-            Item(
-                element: element,
-                path: path,
-                ordinals: ordinals,
-                part: part,
-                count: count,
-                code: reason.code,
-                section: reason.section
-            )
+            self.item(element, part, path, ordinals, count)
         }
         var outcome = Outcome()
         for attribute in element.attributes where TreeNamespaces.isDatum(attribute) {
@@ -125,9 +116,7 @@ package struct TreeSettling {
                 }
             }
         } else {
-            settleInside(element, path: path, ordinals: ordinals, &outcome) {
-                item(.text($0), "\(path)/text()")
-            }
+            settleInside(element, path: path, ordinals: ordinals, &outcome)
         }
         let isFrame = vocabulary.frame.contains(element.name)
         if outcome.isUntouched, outcome.count > 0, !isFrame {
@@ -154,8 +143,7 @@ package struct TreeSettling {
         _ element: XMLTree.Element,
         path: String,
         ordinals: String,
-        _ outcome: inout Outcome,
-        text: (String) -> Item
+        _ outcome: inout Outcome
     ) {
         var seen: [String: Int] = [:]
         for part in element.content {
@@ -169,20 +157,40 @@ package struct TreeSettling {
                 )
             case .text(let piece) where ElementReading.isInk(piece):
                 outcome.count += 1
-                outcome.items.append(text(piece))
+                outcome.items.append(item(element, .text(piece), "\(path)/text()", ordinals, 1))
             case .text: continue
             }
         }
     }
 
+    /// What is left of an element, and why.
+    private func item(
+        _ element: XMLTree.Element,
+        _ part: Item.Part,
+        _ path: String,
+        _ ordinals: String,
+        _ count: Int
+    ) -> Item {
+        let (code, section) = reason(of: element)
+        return Item(
+            element: element,
+            path: path,
+            ordinals: ordinals,
+            part: part,
+            count: count,
+            code: code,
+            section: section
+        )
+    }
+
     /// Why an element is left, and in which section that is decided.
-    private func reason(of element: XMLTree.Element, _ path: String) -> (code: String, section: AccessSection) {
+    private func reason(of element: XMLTree.Element) -> (code: String, section: AccessSection) {
         if let refused = reading.refusal(element) {
             let code = refused.code.hasPrefix("F") ? refused.code : self.code(refused.code)
             return (code, refused.section ?? .protection)
         }
         let known = element.namespace == reading.namespace
-        let key = path.split(separator: "/").suffix(2).joined(separator: "/")
+        let key = element.parent.map { "\($0.name)/\(element.name)" } ?? element.name
         if known, let section = vocabulary.leftToSource[key] { return (code("not-imported"), section) }
         return (code("unread"), .protection)
     }
@@ -193,7 +201,7 @@ package struct TreeSettling {
         _ ordinals: String,
         _ code: String
     ) {
-        let count = ([element] + element.descendants).reduce(0) { $0 + Self.data(in: $1) }
+        let count = element.data
         guard count > 0 else { return }
         let content = ForeignContent(
             format: vocabulary.format,
@@ -207,7 +215,7 @@ package struct TreeSettling {
         )
         ledger.note(path, .quarantined, .foreign(foreign.count), code: code, count: count)
         foreign.append(content)
-        note("forbidden", .note, element, Self.forbiddenContent)
+        note(Self.forbiddenContent, element)
     }
 
     private mutating func keep(_ item: Item) {
@@ -225,10 +233,10 @@ package struct TreeSettling {
         switch item.code {
         case code("unread"):
             unread[item.path, default: 0] += item.count
-            note("unread", .warning, item.element, Self.unreadElement)
-        case code("bad-value"): note("bad-value", .warning, item.element, Self.badValue)
-        case "F10": note("diagnosis-unfounded", .warning, item.element, Self.unfounded)
-        default: note("not-imported", .note, item.element, Self.notImported)
+            note(Self.unreadElement, item.element)
+        case code("bad-value"): note(Self.badValue, item.element)
+        case "F10": note(Self.unfounded, item.element)
+        default: note(Self.notImported, item.element)
         }
     }
 
@@ -236,16 +244,8 @@ package struct TreeSettling {
         ledger.note(path, taken.fate, taken.home, code: taken.code.map(code))
     }
 
-    private mutating func note(
-        _ identifier: String,
-        _ severity: Diagnostic.Severity,
-        _ element: XMLTree.Element,
-        _ words: (summary: String, help: String?)
-    ) {
-        let place = element.line > 0 ? SourceLocation(line: element.line) : nil
-        findings.append(
-            Diagnostic(code(identifier), severity, words.summary, at: place, path: element.path, help: words.help)
-        )
+    private mutating func note(_ words: FindingWords, _ element: XMLTree.Element) {
+        findings.append(words.finding(of: vocabulary.format, line: element.line, path: element.path))
     }
 
     private func code(_ name: String) -> String { "\(vocabulary.format).\(name)" }
@@ -272,32 +272,32 @@ package struct TreeSettling {
         }
     }
 
-    /// The data that stand directly in an element.
-    private static func data(in element: XMLTree.Element) -> Int {
-        let texts = element.content.count { part in
-            if case .text(let text) = part { ElementReading.isInk(text) } else { false }
-        }
-        return texts + element.attributes.count(where: TreeNamespaces.isDatum)
-    }
-
-    private static let forbiddenContent = (
-        summary: "content may not be in a dossier; only that it was there is kept",
-        help: Optional<String>.none
+    private static let forbiddenContent = FindingWords(
+        "forbidden",
+        .note,
+        "content may not be in a dossier; only that it was there is kept"
     )
-    private static let unreadElement = (
-        summary: "element is not understood; it is kept aside",
-        help: Optional("it is given back to the same version of the format only")
+    private static let unreadElement = FindingWords(
+        "unread",
+        .warning,
+        "element is not understood; it is kept aside",
+        help: "it is given back to the same version of the format only"
     )
-    private static let badValue = (
-        summary: "value is not of the kind that belongs here; it is kept aside",
-        help: Optional("ask the sender for it again")
+    private static let badValue = FindingWords(
+        "bad-value",
+        .warning,
+        "value is not of the kind that belongs here; it is kept aside",
+        help: "ask the sender for it again"
     )
-    private static let unfounded = (
-        summary: "diagnosis has no author or no date; it is kept aside",
-        help: Optional("ask the sender who made it, and when")
+    private static let unfounded = FindingWords(
+        "diagnosis-unfounded",
+        .warning,
+        "diagnosis has no author or no date; it is kept aside",
+        help: "ask the sender who made it, and when"
     )
-    private static let notImported = (
-        summary: "element is left to the source on purpose; it is kept aside",
-        help: Optional<String>.none
+    private static let notImported = FindingWords(
+        "not-imported",
+        .note,
+        "element is left to the source on purpose; it is kept aside"
     )
 }

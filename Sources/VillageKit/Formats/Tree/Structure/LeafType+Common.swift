@@ -33,9 +33,8 @@ extension LeafType {
 
     /// A date with the day first, as `dd/mm/yyyy`.
     package static let dayFirst = LeafType(complaint: "text is not a date", cure: "write dd/mm/yyyy") { text in
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [2, 2, 4] else { return false }
-        return CalendarDate(rawValue: "\(parts[2])-\(parts[1])-\(parts[0])") != nil
+        guard matches("99/99/9999", text) else { return false }
+        return CalendarDate(rawValue: text.split(separator: "/").reversed().joined(separator: "-")) != nil
     }
 
     /// A date and a time, as `yyyy-mm-ddThh:mm:ss` with an optional fraction and zone.

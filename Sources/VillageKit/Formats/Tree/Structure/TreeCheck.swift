@@ -290,8 +290,7 @@ extension TreeCheck {
 
     private mutating func report(_ rule: String, _ element: XMLTree.Element, _ summary: String, _ help: String) {
         guard findings.count < limit else { return }
-        let rule = "\(structure.format).structure.\(rule)"
-        findings.append(Diagnostic(rule: rule, at: element.path, line: element.line, summary, help: help))
+        findings.append(Diagnostic(rule: "\(structure.format).structure.\(rule)", element, summary, help: help))
     }
 
     private static func isInk(_ content: XMLTree.Content) -> Bool {

@@ -1,6 +1,6 @@
 // Something that is wrong with a document: a rule and a place, never a value.
 
-import VillageCodecs
+package import VillageCodecs
 
 extension Diagnostic {
     /// Something that is wrong with a document.
@@ -22,5 +22,16 @@ extension Diagnostic {
     ) {
         let place = line.flatMap { $0 > 0 ? SourceLocation(line: $0) : nil }
         self.init(rule, severity, summary, at: place, path: path, rule: rule, help: help)
+    }
+
+    /// Something that is wrong with an element.
+    package init(
+        rule: String,
+        _ element: XMLTree.Element,
+        _ summary: String,
+        help: String,
+        _ severity: Severity = .error
+    ) {
+        self.init(rule: rule, severity, at: element.path, line: element.line, summary, help: help)
     }
 }

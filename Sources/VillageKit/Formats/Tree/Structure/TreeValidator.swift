@@ -70,8 +70,7 @@ package struct TreeValidator: FormatValidator {
     private func unknown(_ root: XMLTree.Element) -> Diagnostic {
         Diagnostic(
             rule: "\(format).version.unknown",
-            at: root.path,
-            line: root.line,
+            root,
             "file is of no version whose structure is known",
             help: "ask the sender for a version that 'formats' lists"
         )
