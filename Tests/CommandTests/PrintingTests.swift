@@ -6,6 +6,8 @@ import VillageKit
 
 @testable import village_convert
 
+/// One after the other: they look at what is left in the folder of temporary files.
+@Suite(.serialized)
 struct PrintingTests {
     private static let path = ProcessInfo.processInfo.environment["PATH"]
 

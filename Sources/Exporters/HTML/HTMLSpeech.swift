@@ -14,15 +14,11 @@ struct HTMLSpeech {
     }
 
     func put(in markup: inout HTMLMarkup) {
-        let words = page.words
         let origin = HTMLLanguage(speech.text.language)
         if let translation = speech.translation {
             let known = HTMLLanguage(translation.language)
             markup.put(.p, [.lang: known.tag, .dir: known.direction]) { $0.verbatim(translation.value) }
-            let from = speech.languageName.map { words.phrase("page.translated", ["language": $0]) }
-            let told = [from ?? words.phrase("page.translated.plain")] + speech.remarks
-            let sentences = (told + [words.phrase("page.original")]).map { $0.hasSuffix(".") ? $0 : "\($0)." }
-            markup.put(.p, [.class: "small"], sentences.joined(separator: " ").dropLast() + ":")
+            markup.put(.p, [.class: "small"], speech.beforeOriginal)
         }
         markup.put(.p, [.lang: origin.tag, .dir: origin.direction]) { $0.verbatim(speech.text.value) }
         if let advice = speech.advice(asking: page.contact) { markup.put(.p, [.class: "small"], advice) }

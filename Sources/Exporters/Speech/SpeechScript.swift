@@ -68,9 +68,7 @@ struct SpeechScript {
         }
         if let translation = speech.translation {
             say(label.isEmpty ? translation.value : "\(label): \(translation.value)")
-            let from = speech.languageName.map { words.phrase("page.translated", ["language": $0]) }
-            for told in [from ?? words.phrase("page.translated.plain")] + speech.remarks { say(told) }
-            say(words.phrase("page.original") + ":")
+            say(speech.beforeOriginal)
         } else {
             let told = speech.advice(asking: contact) ?? ""
             say([label, told].filter { !$0.isEmpty }.joined(separator: ": ") + (told.isEmpty ? ":" : ""))

@@ -30,7 +30,8 @@ struct HTMLHostileTests {
             "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "article",
             "figure", "figcaption", "details", "summary", "h1", "h2", "h3", "p", "div", "ul", "ol", "li", "dl", "dt",
             "dd",
-            "span", "strong", "a", "bdi", "img", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "desc", "text",
+            "span", "strong", "a", "bdi", "img", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "desc",
+            "text",
             "rect", "line", "circle", "path",
         ]
         #expect(Set(page.all.map(\.name)).isSubset(of: elements))

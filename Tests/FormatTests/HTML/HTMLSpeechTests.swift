@@ -28,7 +28,7 @@ struct HTMLSpeechTests {
         let other = try element(page, "J'aime dessiner")
         #expect(other.attribute("lang") == "fr")
         #expect(other.attribute("dir") == "ltr")
-        #expect(page.text.contains("Traduit ; langue d&#39;origine : arabe"))
+        #expect(page.text.contains("Traduit\u{202F}; langue d&#39;origine\u{A0}: arabe"))
         #expect(!page.text.contains("Demandez à l&#39;école ou à un interprète"))
     }
 
@@ -67,10 +67,10 @@ struct HTMLSpeechTests {
             let translation = Text.Translation(language: "fr", value: "Elle dessine", by: by, isReviewed: isReviewed)
             return try self.page(Text("Ze tekent", language: "nl", translations: [translation]), "fr")
         }
-        #expect(try page("A. B.", false).text.contains("Traduction : A. B."))
+        #expect(try page("A. B.", false).text.contains("Traduction\u{A0}: A. B."))
         #expect(try page("machine: X", false).text.contains("Personne qui connaît les deux langues ne l&#39;a relue."))
         #expect(try page("machine", true).text.contains("Quelqu&#39;un qui connaît les deux langues l&#39;a relue."))
-        #expect(try !page(nil, false).text.contains("Traduction :"))
+        #expect(try !page(nil, false).text.contains("Traduction\u{A0}:"))
     }
 
     @Test(arguments: ["x", "\"><b>", "fr_BE", "abcdefghijkl", "a-b", ""])

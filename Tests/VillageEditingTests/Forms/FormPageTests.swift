@@ -10,13 +10,16 @@ import VillageModel
 @testable import VillageEditing
 
 struct FormPageTests {
-    private static let pages: [(type: String, language: WorkingLanguage, text: String)] = Dossier.contentTypes.flatMap
-    { type in
-        [WorkingLanguage.english, .french, .dutch]
-            .map { language in
-                (type.typeName, language, String(decoding: ContentForm.page(of: type, in: language), as: UTF8.self))
+    private static let pages: [(type: String, language: WorkingLanguage, text: String)] = {
+        var pages: [(String, WorkingLanguage, String)] = []
+        for type in Dossier.contentTypes {
+            for language in WorkingLanguage.allCases {
+                let text = String(decoding: ContentForm.page(of: type, in: language), as: UTF8.self)
+                pages.append((type.typeName, language, text))
             }
-    }
+        }
+        return pages
+    }()
 
     private func root(_ text: String) throws -> XMLTree.Element {
         let begin = "<!DOCTYPE html>\n"

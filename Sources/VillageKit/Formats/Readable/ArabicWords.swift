@@ -270,8 +270,10 @@ enum ArabicWords {
         type.ExternalCareRecord = مساعدة خارجية
         type.ProtectionRecord = حماية
         type.DisciplineRecord = تدبير
-        layout.extract = هذه الصفحة مقتطف. عدد الملاحظات المعروضة هنا، كلياً أو جزئياً: {shown} من أصل {total}.
-        layout.more = بقي ما لا يتسع له المكان هنا: {count}. اقرؤوا الملف كاملاً قبل أن تعتمدوا على هذه الصفحة.
+        layout.extract = هذه الصفحة مقتطف. عدد الملاحظات المعروضة هنا، كلياً أو جزئياً: {shown} من أصل {total}. \
+        اقرؤوا الملف كاملاً قبل أن تعتمدوا عليها.
+        layout.more = بقي ما لا يتسع له المكان هنا: {count}.
+        layout.closed = جزء من هذا لا يُعرض هنا.
         layout.rest = كل ما تبقّى
         inspect.title.guardian = قبل إرسال ملف {name}
         inspect.title.student = قبل إرسال ملفكم

@@ -156,6 +156,72 @@ enum EasyDutchWords {
         type.PsychosocialNote = Nota van de mensen die raad geven
         type.ProtectionRecord = Jou beschermen
         type.DisciplineRecord = Wat de school deed
+        layout.extract = Hier staat niet alles. Je ziet {shown} van {total} notities. Soms zie je er maar een deel \
+        van. Lees eerst de hele map. Vertrouw dan pas op dit blad.
+        layout.more = Er is nog meer: {count}. Dat past hier niet.
+        inspect.title.guardian = Voor we de map van {name} sturen
+        inspect.title.student = Voor we jouw map sturen
+        inspect.intro.guardian = {name} zou naar een andere school gaan. Hier leest u wat we dan zouden sturen. Het is \
+        voor: {reader}. We stuurden nog niets.
+        inspect.intro.student = Je zou naar een andere school gaan. Hier lees je wat we dan over jou zouden sturen. \
+        Het is voor: {reader}. We stuurden nog niets.
+        inspect.free.guardian = U mag ja of nee zeggen, deel per deel. U mag ook nog wachten. Wat we sturen, toont \
+        niet wie nee zei.
+        inspect.free.student = Je mag ja of nee zeggen, deel per deel. Je mag ook nog wachten. Wat we sturen, toont \
+        niet wie nee zei.
+        inspect.keep.guardian = Dit blad is voor u alleen. Wie het heeft, kan in uw plaats antwoorden. Geef het niet \
+        door.
+        inspect.keep.student = Dit blad is voor jou alleen. Wie het heeft, kan in jouw plaats antwoorden. Geef het \
+        niet door.
+        inspect.to = We zouden het sturen naar
+        inspect.fate.sentByLaw.guardian = Gaat mee, want het moet van de wet. Er is geen ja nodig. U kunt zeggen wat u \
+        ervan vindt.
+        inspect.fate.sentByLaw.student = Gaat mee, want het moet van de wet. Er is geen ja nodig. Je kunt zeggen wat \
+        je ervan vindt.
+        inspect.fate.asked.guardian = Uw ja is nodig. Zonder uw ja blijft dit deel hier.
+        inspect.fate.asked.student = Jouw ja is nodig. Zonder jouw ja blijft dit deel hier.
+        inspect.fate.askedOfOthers.guardian = Gaat alleen mee als {name} ja zegt. We vragen het niet aan u. U kunt wel \
+        zeggen wat u ervan vindt.
+        inspect.fate.askedOfOthers.student = Gaat alleen mee als je ouders ja zeggen. We vragen het niet aan jou. Je \
+        kunt wel zeggen wat je ervan vindt.
+        inspect.fate.pointedTo.guardian = Blijft hier. De volgende school mag weten dat we iets bewaren. Ze mag niet \
+        weten wat.
+        inspect.fate.pointedTo.student = Blijft hier. Je volgende school mag weten dat we iets bewaren. Ze mag niet \
+        weten wat.
+        inspect.with.guardian = Op dit blad staat alleen wat u mag lezen. Soms moeten meer mensen ja zeggen. Dan gaat \
+        een deel alleen mee als iedereen ja zegt.
+        inspect.with.student = Soms moeten meer mensen ja zeggen. Dan gaat een deel alleen mee als iedereen ja zegt. \
+        Vertelde je ons een geheim? Het gaat alleen mee als jij ja zegt op dat deel. Het staat niet op het blad van je \
+        ouders.
+        inspect.question = Mogen we "{part}" sturen?
+        inspect.remark = Wat ik ervan vind: dit gaat mee met dit deel
+        inspect.talents.student = Waar ik goed in ben: één ding op elke regel
+        inspect.goals.student = Wat ik wil bereiken: één ding op elke regel
+        inspect.withhold.how.student = Alles hier hoort bij een deel. Kruis je iets aan? Wat in dat deel een ja nodig \
+        heeft, blijft dan hier.
+        inspect.code.how.guardian = Bel de school. Lees eerst deze cijfers. Ga dan van boven naar onder. Lees bij elke \
+        vraag het cijfer naast uw antwoord. Dat zijn twaalf cijfers in totaal. Laat de school u terugbellen. Vraag \
+        iemand om als getuige te luisteren.
+        inspect.code.how.student = Bel de school. Lees eerst deze cijfers. Ga dan van boven naar onder. Lees bij elke \
+        vraag het cijfer naast je antwoord. Dat zijn twaalf cijfers in totaal. Laat de school je terugbellen. Vraag \
+        iemand om als getuige te luisteren.
+        inspect.code.none = Dit blad vraagt te veel voor twaalf cijfers. Antwoord op papier of met het bestand.
+        inspect.file = In het bestand staat wat hier is aangekruist of geschreven. Er staat niets anders in. Er gaat \
+        niets vanzelf weg van dit toestel.
+        inspect.guide.title.guardian = Lees dit hardop voor een ouder: de map van {name}
+        inspect.guide.title.student = Lees dit hardop voor de leerling: de map van {name}
+        inspect.guide.before.1.guardian = Neem het blad van deze ouder. Vraag iemand om als getuige te luisteren. Is \
+        er een andere taal nodig? Vraag dan een tolk. Het kind tolkt nooit.
+        inspect.guide.before.1.student = Neem het blad van deze leerling. Vraag iemand om als getuige te luisteren. De \
+        leerling moet die persoon vertrouwen.
+        inspect.guide.before.2 = Lees langzaam. Stel elke vraag zoals ze er staat. Schrijf elk antwoord op, ook een \
+        nee. Dring niet aan.
+        inspect.guide.read = Lees van het blad: {numbers}
+        inspect.guide.nothing = Van dit deel staat er niets op het blad.
+        inspect.guide.code = Schrijf {first} op. Ga dan van boven naar onder. Schrijf het cijfer van elk antwoord op. \
+        Dat zijn twaalf cijfers in totaal. De school tikt ze in met 'answer', '--oral' en '--witness'.
+        inspect.guide.thanks.guardian = Dank u. U mag later iets anders zeggen. Wat dan nog niet weg is, blijft hier.
+        inspect.guide.thanks.student = Dank je. Je mag later iets anders zeggen. Wat dan nog niet weg is, blijft hier.
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

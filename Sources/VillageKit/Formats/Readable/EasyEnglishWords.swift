@@ -159,6 +159,54 @@ enum EasyEnglishWords {
         type.PsychosocialNote = Note of the people who give advice
         type.ProtectionRecord = Keeping you safe
         type.DisciplineRecord = What the school did
+        inspect.free.guardian = You may say yes or no to each part. You may also wait. What we send does not show who \
+        refused.
+        inspect.free.student = You may say yes or no to each part. You may also wait. What we send does not show who \
+        refused.
+        inspect.keep.guardian = This page is for you alone. Whoever holds it can answer for you. Do not pass it on.
+        inspect.keep.student = This page is for you alone. Whoever holds it can answer for you. Do not pass it on.
+        inspect.fate.sentByLaw.guardian = Goes, because the law says so. We do not need a yes. You can say what you \
+        think of it.
+        inspect.fate.sentByLaw.student = Goes, because the law says so. We do not need a yes. You can say what you \
+        think of it.
+        inspect.fate.asked.guardian = We need your yes. Until you say yes, this part stays here.
+        inspect.fate.asked.student = We need your yes. Until you say yes, this part stays here.
+        inspect.fate.askedOfOthers.guardian = Goes only if {name} says yes. You are not asked. But you can say what \
+        you think of it.
+        inspect.fate.askedOfOthers.student = Goes only if your parents say yes. You are not asked. But you can say \
+        what you think of it.
+        inspect.fate.pointedTo.guardian = Stays here. The next school may learn that we keep it. It may not learn what \
+        it is.
+        inspect.fate.pointedTo.student = Stays here. Your next school may learn that we keep it. It may not learn what \
+        it is.
+        inspect.with.guardian = This page shows only what you may read. Sometimes more people must agree. Then a part \
+        goes only if all of them say yes.
+        inspect.with.student = Sometimes more people must agree. Then a part goes only if all of them say yes. Did you \
+        tell us a secret? It goes only if you say yes to its part. It is not on the page of your parents.
+        inspect.how.guardian = You can tick with a pen, sign, and give these sheets back. You can tell us the numbers. \
+        You can tick on a screen and give us the small file. Choose one way.
+        inspect.how.student = You can tick with a pen, sign, and give these sheets back. You can tell us the numbers. \
+        You can tick on a screen and give us the small file. Choose one way.
+        inspect.remark = My words about it: they go with this part
+        inspect.talents.student = What I am good at: one thing on each line
+        inspect.goals.student = What I want to reach: one thing on each line
+        inspect.withhold.how.student = Each thing here is in a part. Do you tick it? Then all in this part that needs \
+        a yes stays here.
+        inspect.code.how.guardian = Call the school. Read these numbers first. Then go from top to bottom. For each \
+        question, read the number beside your answer. That makes twelve numbers in all. Let the school call you back. \
+        Ask somebody to listen as a witness.
+        inspect.code.how.student = Call the school. Read these numbers first. Then go from top to bottom. For each \
+        question, read the number beside your answer. That makes twelve numbers in all. Let the school call you back. \
+        Ask somebody to listen as a witness.
+        inspect.guide.title.student = To be read aloud to the student: the file of {name}
+        inspect.guide.before.1.guardian = Take the page of this parent. Ask another person to listen as a witness. \
+        Does the parent need another language? Then ask an interpreter to help. The child never interprets.
+        inspect.guide.before.1.student = Take the page of this student. Ask another person to listen as a witness. The \
+        student must trust this person.
+        inspect.guide.before.2 = Read slowly. Ask each question as it stands. Write down each answer, also a no, as it \
+        is said. Do not push for another answer.
+        inspect.guide.code = Write down {first}. Then go from top to bottom. Write down the number of each answer. \
+        That makes twelve numbers in all. The school types them in with 'answer', '--oral' and '--witness'.
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

@@ -173,6 +173,65 @@ enum EasyFrenchWords {
         type.PsychosocialNote = Note des personnes qui donnent des conseils
         type.ProtectionRecord = Vous protéger
         type.DisciplineRecord = Ce que l'école a fait
+        inspect.intro.guardian = {name} doit aller dans une autre école. Vous lisez ici ce qui peut partir. C'est \
+        pour : {reader}. Rien n'est encore parti.
+        inspect.intro.student = Tu dois aller dans une autre école. Tu lis ici ce qui peut partir sur toi. C'est \
+        pour : {reader}. Rien n'est encore parti.
+        inspect.free.guardian = Vous pouvez dire oui ou non à chaque partie. Vous pouvez aussi ne rien dire. Ce qui \
+        part ne montre pas qui a dit non.
+        inspect.free.student = Tu peux dire oui ou non à chaque partie. Tu peux aussi ne rien dire. Ce qui part ne \
+        montre pas qui a dit non.
+        inspect.keep.guardian = Cette page est pour vous seul. Qui l'a peut parler à votre place. Ne la donnez pas.
+        inspect.keep.student = Cette page est pour toi seul. Qui l'a peut parler à ta place. Ne la donne pas.
+        inspect.fate.sentByLaw.guardian = Part sans accord, car la loi le veut. Vous pouvez dire ce que vous en pensez.
+        inspect.fate.sentByLaw.student = Part sans accord, car la loi le veut. Tu peux dire ce que tu en penses.
+        inspect.fate.asked.guardian = Il faut votre accord. Sans votre oui, cette partie reste ici.
+        inspect.fate.asked.student = Il faut ton accord. Sans ton oui, cette partie reste ici.
+        inspect.fate.askedOfOthers.guardian = Ne part que si {name} dit oui. Vous n'avez pas à dire oui ou non. Mais \
+        vous pouvez dire ce que vous en pensez.
+        inspect.fate.askedOfOthers.student = Ne part que si tes parents disent oui. Tu n'as pas à dire oui ou non. \
+        Mais tu peux dire ce que tu en penses.
+        inspect.fate.pointedTo.guardian = Reste ici. La nouvelle école peut savoir que ceci existe. Mais elle ne sait \
+        pas ce que c'est.
+        inspect.fate.pointedTo.student = Reste ici. Ta nouvelle école peut savoir que ceci existe. Mais elle ne sait \
+        pas ce que c'est.
+        inspect.with.guardian = Cette page montre ce que vous pouvez lire, et rien de plus. Il faut parfois plus d'un \
+        oui. La partie ne part que si tous disent oui.
+        inspect.with.student = Il faut parfois plus d'un oui. La partie ne part que si tous disent oui. Tu nous as dit \
+        un secret ? Il ne part que si tu dis oui à sa partie. Il n'est pas sur la page de tes parents.
+        inspect.how.guardian = Vous pouvez cocher au stylo, signer et rendre ces pages. Vous pouvez nous dire les \
+        chiffres. Vous pouvez cocher sur un écran et donner le petit fichier. Faites un seul choix.
+        inspect.how.student = Tu peux cocher au stylo, signer et rendre ces pages. Tu peux nous dire les chiffres. Tu \
+        peux cocher sur un écran et donner le petit fichier. Fais un seul choix.
+        inspect.question = « {part} » : est-ce que cela peut partir ?
+        inspect.remark = Ma remarque : elle part avec cette partie
+        inspect.talents.student = Ce que je fais bien : une chose par ligne
+        inspect.goals.student = Ce que je veux atteindre : une chose par ligne
+        inspect.withhold.how.student = Chaque chose ici est dans une partie. Tu la coches ? Dans cette partie, ce qui \
+        a besoin d'un oui reste ici.
+        inspect.code.how.guardian = Appelez l'école. Lisez d'abord ces chiffres. Allez de haut en bas. À chaque fois, \
+        lisez le chiffre à côté de votre choix. Cela en fait douze en tout. L'école doit vous rappeler. Il faut un \
+        témoin qui écoute.
+        inspect.code.how.student = Appelle l'école. Lis d'abord ces chiffres. Va de haut en bas. À chaque fois, lis le \
+        chiffre à côté de ton choix. Cela en fait douze en tout. L'école doit te rappeler. Il faut un témoin qui \
+        écoute.
+        inspect.code.none = Cette page est trop longue pour douze chiffres. Il faut le papier ou le fichier.
+        inspect.file = Dans le fichier, il y a ce qui est coché et écrit. Il n'y a rien d'autre. Rien ne sort tout \
+        seul de cet appareil.
+        inspect.guide.before.1.guardian = Prenez la page de ce parent. Il faut un témoin qui écoute. Faut-il une autre \
+        langue ? Prenez alors un interprète. Ce n'est jamais l'enfant.
+        inspect.guide.before.1.student = Prenez la page de cet élève. Il faut un témoin qui écoute. L'élève doit avoir \
+        confiance en lui.
+        inspect.guide.before.2 = Lisez lentement. Posez chaque question telle quelle. Notez ce qui est dit, un non \
+        aussi. Ne poussez pas à dire oui.
+        inspect.guide.words.guardian = Que doit savoir la nouvelle école ?
+        inspect.guide.words.student = Que fais-tu bien ? Quels sont tes buts ? Que doit-on savoir de toi ?
+        inspect.guide.code = Notez {first}. Allez de haut en bas. Notez le chiffre de chaque choix. Cela en fait douze \
+        en tout. L'école les tape avec 'answer', '--oral' et '--witness'.
+        inspect.guide.thanks.guardian = Merci. Vous pouvez changer d'avis à tout moment. Ce qui n'est pas parti reste \
+        alors ici.
+        inspect.guide.thanks.student = Merci. Tu peux changer d'avis à tout moment. Ce qui n'est pas parti reste alors \
+        ici.
         """
 
     /// Labels of fields, by name; with the type in front where one means something else.

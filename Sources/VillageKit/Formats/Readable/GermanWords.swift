@@ -260,9 +260,10 @@ enum GermanWords {
         type.ExternalCareRecord = Hilfe von außen
         type.ProtectionRecord = Schutz
         type.DisciplineRecord = Maßnahme
-        layout.extract = Diese Seite ist ein Auszug: Sie zeigt {shown} von {total} Einträgen, ganz oder zum Teil.
-        layout.more = Mehr davon passt nicht hierher: {count}. Lesen Sie das ganze Dossier, bevor Sie sich auf diese \
-        Seite verlassen.
+        layout.extract = Diese Seite ist ein Auszug: Sie zeigt {shown} von {total} Einträgen, ganz oder zum Teil. \
+        Lesen Sie das ganze Dossier, bevor Sie sich auf sie verlassen.
+        layout.more = Mehr davon passt nicht hierher: {count}.
+        layout.closed = Ein Teil davon wird hier nicht gezeigt.
         layout.rest = Alles andere
         inspect.title.guardian = Bevor das Dossier von {name} geschickt wird
         inspect.title.student = Bevor dein Dossier geschickt wird

@@ -44,6 +44,14 @@ package struct ReadableSpeech: Sendable {
         return translation.by.map { [words.phrase("page.translator", ["name": $0])] } ?? []
     }
 
+    /// What stands before the words of whoever said them, where a translation comes first.
+    package var beforeOriginal: String {
+        let words = language.words
+        let from = languageName.map { words.phrase("page.translated", ["language": $0]) }
+        let told = [from ?? words.phrase("page.translated.plain")] + remarks + [words.phrase("page.original")]
+        return told.map { $0.hasSuffix(".") ? $0 : "\($0)." }.joined(separator: " ").dropLast() + words.colon
+    }
+
     /// Whether a text has the form of a tag of BCP 47.
     package static func isTag(_ text: String) -> Bool {
         guard text.utf8.count <= 35 else { return false }

@@ -261,8 +261,9 @@ enum TurkishWords {
         type.ProtectionRecord = Koruma
         type.DisciplineRecord = Önlem
         layout.extract = Bu sayfa dosyanın yalnızca bir kısmıdır: toplam {total} nottan {shown} tanesini, tam veya \
-        kısmen gösterir.
-        layout.more = Bu konuda buraya sığmayanlar: {count}. Bu sayfaya güvenmeden önce dosyanın tamamını okuyun.
+        kısmen gösterir. Ona güvenmeden önce dosyanın tamamını okuyun.
+        layout.more = Bu konuda buraya sığmayanlar: {count}.
+        layout.closed = Bunun bir kısmı burada gösterilmez.
         layout.rest = Geri kalan her şey
         inspect.title.guardian = Dosya gönderilmeden önce: {name}
         inspect.title.student = Dosyan gönderilmeden önce
