@@ -45,8 +45,6 @@ struct OpenSource: ~Copyable {
     /// Reads the next dossier; `nil` at the end.
     mutating func next() throws(Failure) -> ImportedDossier? {
         do throws(ImportError) {
-            // Kept meanwhile, the report would be copied whole at the next finding.
-            report = ImportReport(format: format.id)
             let dossier = try reader.next()
             if let dossier, !dossier.dossier.hasStableIdentifiers { hasStableIdentifiers = false }
             return dossier

@@ -34,6 +34,8 @@ extension DossierEditor {
         var new = content.references
         if let old = old?.references { new.removeAll { old.contains($0) } }
         if let source { new.removeAll { $0.target == .entry(source) } }
+        // Whose words they are has its own rule.
+        if let speaker = content.wordsOf { new.removeAll { $0.target == .person(speaker) } }
         if let introduced = content.introducedPerson { new.removeAll { $0.target == .person(introduced) } }
         if new.isEmpty { return }
         let isAnyEntry = new.contains { if case .entry = $0.target { true } else { false } }
