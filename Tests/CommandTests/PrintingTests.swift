@@ -123,7 +123,7 @@ struct PrintingTests {
 
     @Test func datesOfAFileAreThatOfTheView() throws {
         var file = Array("/CreationDate (D:20261121225439+00'00')\n/ModDate (D:2026) /ModDate (D:20261121225439Z)".utf8)
-        PDFDates.set(try #require(CalendarDate(rawValue: "2026-01-02")), in: &file)
+        PrintedFile.set(try #require(CalendarDate(rawValue: "2026-01-02")), in: &file)
         let text = String(decoding: file, as: UTF8.self)
         #expect(text == "/CreationDate (D:20260102000000+00'00')\n/ModDate (D:2026) /ModDate (D:20260102000000Z)")
     }

@@ -100,9 +100,9 @@ import VillageKit
     @Test func manyAtOnceLoseNothing() async throws {
         let archive = archive
         let done = await withTaskGroup(of: Int32.self) { group in
-            for _ in 0..<12 {
+            for number in 0..<12 {
                 group.addTask {
-                    let run = try? Launched(Self.add(to: archive), input: Data(#"{"talent":"x"}"#.utf8))
+                    let run = try? Launched(Self.add(to: archive), input: Data(#"{"talent":"x\#(number)"}"#.utf8))
                     return run?.status ?? -1
                 }
             }

@@ -91,12 +91,12 @@ private struct Printing<Sink: ByteSink & ~Copyable>: DossierWriter, ~Copyable {
         let page = try PDFExporter.own { () throws(ExportError) in try HTMLExporter().write([dossier], options: options)
         }
         let printed = tools.lazy.compactMap { [scratch] in $0.tool.print(page.bytes, at: $0.place, scratch: scratch) }
-            .first
+            .first { PrintedFile.isWhole($0) }
         guard var file = printed else {
             let names = tools.map(\.tool.rawValue).joined(separator: ", ")
             throw ExportError(.toolFailed, places: [.init(names, help: "write html and print that")])
         }
-        PDFDates.set(dossier.context.day, in: &file)
+        PrintedFile.set(dossier.context.day, in: &file)
         do throws(CodecError) { try sink.write(file) } catch { throw ExportError(error) }
         report.dossiers += 1
         let account = page.accounts.first ?? ExportAccount()
@@ -107,8 +107,15 @@ private struct Printing<Sink: ByteSink & ~Copyable>: DossierWriter, ~Copyable {
     mutating func finish() throws(ExportError) -> ExportReport { report }
 }
 
-/// The dates that a program wrote into a file: when it was printed says nothing, and would make each file another one.
-enum PDFDates {
+/// What is looked at in a printed file: its end, and its dates.
+///
+/// When it was printed says nothing, and would make each file another one.
+enum PrintedFile {
+    /// Whether a program wrote to the end: the last line of a file is its mark (ISO 32000-1, 7.5.5).
+    static func isWhole(_ file: [UInt8]) -> Bool {
+        String(decoding: file.suffix(1_024), as: UTF8.self).contains("%%EOF")
+    }
+
     /// Puts a day in the place of every date of the file's own description.
     static func set(_ day: CalendarDate, in file: inout [UInt8]) {
         let digits = day.rawValue.utf8.filter { $0 != UInt8(ascii: "-") }
